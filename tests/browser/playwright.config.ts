@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { findChromium } from './chromium.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const port = process.env['BROWSER_TEST_PORT'] ?? '4317';
+const address = `http://127.0.0.1:${port}/`;
+// Set by tests/run.mjs, which counts the tests in this file.
+const report = process.env['BROWSER_TEST_REPORT'];
+// Each worker reads this file again and inherits the environment: the browser is looked for once.
+const executablePath = (process.env['CHROME_PATH'] ??= findChromium());
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: join(root, '.cache/browser'),
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: report !== undefined,
+  reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
+  use: { baseURL: address, video: 'off', screenshot: 'only-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        ...devices['Desktop Chrome'],
+        launchOptions: {
+          executablePath,
+          args: [
+            // Build servers run as root with little shared memory.
+            '--no-sandbox',
+            '--disable-dev-shm-usage',
+            // A browser that calls home is neither quiet nor the same twice.
+            '--disable-quic',
+            '--no-first-run',
+            '--disable-background-networking',
+            '--disable-component-update',
+            '--disable-sync',
+          ],
+        },
+      },
+    },
+  ],
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    cwd: root,
+    url: address,
+    reuseExistingServer: false,
+  },
+});

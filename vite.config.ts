@@ -1,0 +1,44 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { storyJsonSchema } from './tests/support/storyJsonSchema.ts';
+
+const schemaFile = join(import.meta.dirname, 'public/story.schema.json');
+
+/**
+ * Keeps the schema that editors read in step with the one that the page checks stories with. Only a build
+ * writes it: were it written under test, the test that compares the two could never fail.
+ */
+function storySchemaFile(): Plugin {
+  return {
+    name: 'story-schema-file',
+    apply: 'build',
+    buildStart() {
+      const text = storyJsonSchema();
+      const upToDate = existsSync(schemaFile) && readFileSync(schemaFile, 'utf8') === text;
+      if (!upToDate) writeFileSync(schemaFile, text);
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [react(), storySchemaFile()],
+  // Relative addresses, so that the built folder works on any host and under any path.
+  base: './',
+  // No page stands in for a missing file: it is a 404 here as on any static host.
+  appType: 'mpa',
+  build: { target: 'baseline-widely-available', sourcemap: false },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  test: {
+    setupFiles: 'tests/support/setup.ts',
+    exclude: ['tests/browser/**'],
+    // The ending says whether a test needs a DOM; most do not, and start faster without.
+    projects: [
+      { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },
+      { extends: true, test: { name: 'jsdom', environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },
+    ],
+  },
+});
