@@ -1,0 +1,254 @@
+/** Turns a checked story file into the Story: dates read, look-ups built once. */
+import { partAndWhole } from './checkTies.ts';
+import { readDate } from './date.ts';
+import { toSearchText } from './search.ts';
+import type {
+  Claim,
+  Disagreement,
+  Entity,
+  Fact,
+  Figure,
+  Metric,
+  Relation,
+  RelationType,
+  Source,
+  Speaker,
+  Story,
+  StoryEvent,
+} from './story.ts';
+import { lookUp } from './story.ts';
+import type { EntityId, FigureId, StoryFile } from './storySchema.ts';
+
+/** For each entity that is a part, the entities it is a part of. */
+type WholesOf = ReadonlyMap<EntityId, readonly EntityId[]>;
+
+/** Expects a file without problems; on any other it may throw. */
+export function buildStory(file: StoryFile): Story {
+  const events = file.events.map((event): StoryEvent => ({ ...event, date: readDate(event.date) }));
+  const figures = file.figures.map(toFigure);
+  const relations = file.relations.map(toRelation);
+  const sources = file.sources.map(toSource);
+  const entityById = byId(file.entities);
+  const eventById = byId(events);
+  const metricById = byId(file.metrics);
+  const relationTypeById = byId(file.relationTypes);
+  const sourceById = byId(sources);
+  const claims = gatherClaims(figures, sourceById);
+  const wholesOf = wholes(relations, relationTypeById);
+  const namedBy = new Map<Fact, ReadonlySet<EntityId>>([
+    ...events.map((event) => [event, withWholes(namesOfEvent(event), wholesOf)] as const),
+    ...figures.map(
+      (figure) => [figure, withWholes(namesOfFigure(figure, metricById, eventById), wholesOf)] as const,
+    ),
+  ]);
+  return {
+    id: file.id,
+    language: file.language,
+    headline: file.headline,
+    standfirst: file.standfirst,
+    citations: file.citations,
+    leadEvent: file.leadEvent,
+    leadEntities: file.leadEntities,
+    place: file.place,
+    dateline: { place: file.dateline.place, date: readDate(file.dateline.date) },
+    checked: readDate(file.checked),
+    entities: file.entities,
+    relations,
+    events,
+    groups: file.groups,
+    series: file.series,
+    figures,
+    claims,
+    disagreements: file.disagreements,
+    sources,
+    entityById,
+    relationById: byId(relations),
+    relationTypeById,
+    eventById,
+    metricById,
+    seriesById: byId(file.series),
+    figureById: byId(figures),
+    sourceById,
+    partsOfEvent: groupBy(
+      events.filter((event) => event.partOf !== undefined),
+      (event) => event.partOf,
+    ),
+    claimOf: new Map(claims.flatMap((claim) => claim.figures.map((figure) => [figure.id, claim]))),
+    partsOfEntity: partsByWhole(file.entities, wholesOf),
+    namedBy,
+    disagreementsOn: disagreementsByFact(file.disagreements, [...events, ...figures, ...relations]),
+    searchTextOf: new Map<Fact, string>([
+      ...events.map((event) => [event, searchTextOfEvent(event, entityById, sourceById)] as const),
+      ...figures.map(
+        (figure) => [figure, searchTextOfFigure(figure, metricById, entityById, sourceById)] as const,
+      ),
+    ]),
+  };
+}
+
+function toFigure({ asOf, statedOn, ...rest }: StoryFile['figures'][number]): Figure {
+  return { ...rest, asOf: readDate(asOf), ...(statedOn !== undefined && { statedOn: readDate(statedOn) }) };
+}
+
+function toRelation({ start, end, ...rest }: StoryFile['relations'][number]): Relation {
+  return {
+    ...rest,
+    ...(start !== undefined && { start: readDate(start) }),
+    ...(end !== undefined && { end: readDate(end) }),
+  };
+}
+
+function toSource({ published, ...rest }: StoryFile['sources'][number]): Source {
+  return { ...rest, ...(published !== undefined && { published: readDate(published) }) };
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key | undefined,
+): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** Claims in the order of their first figures; a figure that repeats a repeat belongs to the same claim. */
+function gatherClaims(figures: readonly Figure[], sourceById: Story['sourceById']): Claim[] {
+  const figureById = byId(figures);
+  const firstOf = (figure: Figure): FigureId =>
+    figure.repeats === undefined ? figure.id : firstOf(lookUp(figureById, figure.repeats));
+  return [...groupBy(figures, firstOf)].map(([id, members]) => {
+    const first = lookUp(figureById, id);
+    const ordered = [first, ...members.filter((figure) => figure !== first)];
+    const sources = new Set(ordered.map((figure) => lookUp(sourceById, figure.citation.source)));
+    return {
+      first,
+      figures: ordered,
+      reports: [...sources].filter((source) => source.rewriteOf === undefined),
+      rewrites: [...sources].filter((source) => source.rewriteOf !== undefined),
+    };
+  });
+}
+
+function wholes(relations: readonly Relation[], typeById: ReadonlyMap<string, RelationType>): WholesOf {
+  const pairs = relations.flatMap((relation) => partAndWhole(relation, typeById.get(relation.type)) ?? []);
+  return new Map(
+    [...groupBy(pairs, ({ part }) => part)].map(([part, of]) => [part, of.map(({ whole }) => whole)]),
+  );
+}
+
+function withWholes(ids: Iterable<EntityId>, wholesOf: WholesOf): ReadonlySet<EntityId> {
+  const all = new Set<EntityId>();
+  const open = [...ids];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (all.has(id)) continue;
+    all.add(id);
+    open.push(...(wholesOf.get(id) ?? []));
+  }
+  return all;
+}
+
+function partsByWhole(
+  entities: readonly Entity[],
+  wholesOf: WholesOf,
+): ReadonlyMap<EntityId, readonly EntityId[]> {
+  const pairs = entities.flatMap(({ id }) =>
+    [...withWholes([id], wholesOf)].filter((whole) => whole !== id).map((whole) => ({ whole, part: id })),
+  );
+  return new Map(
+    [...groupBy(pairs, ({ whole }) => whole)].map(([whole, of]) => [whole, of.map(({ part }) => part)]),
+  );
+}
+
+function speakingEntities(speakers: readonly Speaker[]): EntityId[] {
+  return speakers.flatMap((speaker) => ('entity' in speaker ? [speaker.entity] : []));
+}
+
+function namesOfEvent(event: StoryEvent): EntityId[] {
+  return [...event.entities, ...speakingEntities(event.saidBy)];
+}
+
+/** model.md, “Who and about whom”: about it, said or counted it, or named by the event it was stated at. */
+function namesOfFigure(
+  figure: Figure,
+  metricById: ReadonlyMap<string, Metric>,
+  eventById: Story['eventById'],
+): EntityId[] {
+  const metrics = [figure.metric, ...(figure.growth ? [figure.growth.of] : [])];
+  return [
+    ...metrics.flatMap((id) => lookUp(metricById, id).about),
+    ...speakingEntities(figure.saidBy),
+    ...(figure.countedBy === undefined ? [] : [figure.countedBy]),
+    ...(figure.statedAt === undefined ? [] : namesOfEvent(lookUp(eventById, figure.statedAt))),
+  ];
+}
+
+function disagreementsByFact(
+  disagreements: readonly Disagreement[],
+  facts: readonly Fact[],
+): ReadonlyMap<Fact, readonly Disagreement[]> {
+  const factByRef = new Map(facts.map((fact) => [refOf(fact), fact]));
+  const pairs = disagreements.flatMap((disagreement) => {
+    const cited = disagreement.positions.flatMap(({ figures }) => figures.map((id) => `figure:${id}`));
+    return [...new Set([...disagreement.about, ...cited])].map((ref) => ({
+      fact: lookUp(factByRef, ref),
+      disagreement,
+    }));
+  });
+  return new Map(
+    [...groupBy(pairs, ({ fact }) => fact)].map(([fact, of]) => [
+      fact,
+      of.map(({ disagreement }) => disagreement),
+    ]),
+  );
+}
+
+function refOf(fact: Fact): string {
+  if ('headline' in fact) return `event:${fact.id}`;
+  return 'metric' in fact ? `figure:${fact.id}` : `relation:${fact.id}`;
+}
+
+function namesIn(ids: Iterable<EntityId>, entityById: Story['entityById']): string[] {
+  return [...ids].flatMap((id) => {
+    const { name, otherNames, nameUrdu } = lookUp(entityById, id);
+    return nameUrdu === undefined ? [name, ...otherNames] : [name, ...otherNames, nameUrdu];
+  });
+}
+
+function searchTextOfEvent(
+  event: StoryEvent,
+  entityById: Story['entityById'],
+  sourceById: Story['sourceById'],
+): string {
+  return toSearchText([
+    event.headline,
+    event.summary,
+    ...namesIn(namesOfEvent(event), entityById),
+    ...event.citations.flatMap(({ source, asStated }) => [lookUp(sourceById, source).outlet, asStated ?? '']),
+  ]);
+}
+
+function searchTextOfFigure(
+  figure: Figure,
+  metricById: Story['metricById'],
+  entityById: Story['entityById'],
+  sourceById: Story['sourceById'],
+): string {
+  const metric = lookUp(metricById, figure.metric);
+  return toSearchText([
+    metric.label,
+    figure.attributedAs,
+    ...namesIn([...metric.about, ...speakingEntities(figure.saidBy)], entityById),
+    lookUp(sourceById, figure.citation.source).outlet,
+    figure.citation.asStated ?? '',
+  ]);
+}

@@ -1,0 +1,260 @@
+/** Checks of what records say together: cycles, reversed times, figures at odds with their series. */
+import * as v from 'valibot';
+import { parseDate } from './date.ts';
+import type { ListName } from './fields.ts';
+import { formatPath, showValue, type Problem } from './problem.ts';
+import { listSchemas } from './storySchema.ts';
+
+type Item<Name extends ListName> = v.InferOutput<(typeof listSchemas)[Name]>;
+/** The records that have their right shape, each with its place in the file. */
+type Placed<Name extends ListName> = readonly { readonly index: number; readonly item: Item<Name> }[];
+
+/** Every contradiction between records of the right shape; those of a wrong shape are left to checkShape. */
+export function checkTies(file: Readonly<Record<string, unknown>>): Problem[] {
+  const relationTypes = placed(file, 'relationTypes');
+  const relations = placed(file, 'relations');
+  const entities = placed(file, 'entities');
+  const figures = placed(file, 'figures');
+  const figureById = itemById(figures);
+  const series = placed(file, 'series');
+  const seriesById = itemById(series);
+  return [
+    ...checkChain('events', 'partOf', placed(file, 'events')),
+    ...checkChain('figures', 'repeats', figures),
+    ...checkChain('sources', 'rewriteOf', placed(file, 'sources')),
+    ...checkEntityParts(entities, relations, relationTypes),
+    ...relations.flatMap(checkRelationTime),
+    ...entities.flatMap(checkShortName),
+    ...figures.flatMap((figure) => checkFigure(figure, seriesById, figureById)),
+    ...series.flatMap((one) => checkBreaks(one, figureById)),
+  ];
+}
+
+function placed<Name extends ListName>(file: Readonly<Record<string, unknown>>, name: Name): Placed<Name> {
+  const items = file[name];
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: unknown, index) => {
+    const result = v.safeParse(listSchemas[name], item);
+    return result.success ? [{ index, item: result.output }] : [];
+  });
+}
+
+function itemById<Item extends { readonly id: string }>(
+  records: readonly { readonly item: Item }[],
+): ReadonlyMap<string, Item> {
+  return new Map(records.map(({ item }) => [item.id, item]));
+}
+
+function problem(
+  list: ListName,
+  index: number,
+  field: string,
+  value: unknown,
+  message: string,
+  remedy: string,
+): Problem {
+  return { path: formatPath([list, index, field]), value: showValue(value), message, remedy };
+}
+
+/** Follows a field that names another record of the same list; each record of a ring is reported. */
+function checkChain<Field extends string>(
+  list: ListName,
+  field: Field,
+  records: readonly { index: number; item: { id: string } & { [F in Field]?: string | undefined } }[],
+): Problem[] {
+  const nextOf = new Map(records.map(({ item }) => [item.id, item[field]]));
+  return records.flatMap(({ index, item }) => {
+    const seen = new Set<string>();
+    let at: string | undefined = item[field];
+    while (at !== undefined && at !== item.id && !seen.has(at)) {
+      seen.add(at);
+      at = nextOf.get(at);
+    }
+    if (at !== item.id) return [];
+    return [
+      problem(
+        list,
+        index,
+        field,
+        item[field],
+        'This leads round in a ring.',
+        'Let one record of the ring name none.',
+      ),
+    ];
+  });
+}
+
+/** The entity that is the part and the one it is a part of, where the type of the relation says so. */
+export function partAndWhole<Id extends string>(
+  relation: { readonly from: Id; readonly to: Id },
+  type: { readonly part?: 'from' | 'to' | undefined } | undefined,
+): { part: Id; whole: Id } | undefined {
+  if (type?.part === undefined) return undefined;
+  return type.part === 'from'
+    ? { part: relation.from, whole: relation.to }
+    : { part: relation.to, whole: relation.from };
+}
+
+function checkEntityParts(
+  entities: Placed<'entities'>,
+  relations: Placed<'relations'>,
+  types: Placed<'relationTypes'>,
+): Problem[] {
+  const typeById = new Map<string, Item<'relationTypes'>>(types.map(({ item }) => [item.id, item]));
+  const people = new Set<string>(
+    entities.filter(({ item }) => item.kind === 'person').map(({ item }) => item.id),
+  );
+  const wholesOf = new Map<string, string[]>();
+  const nested = relations.flatMap(({ index, item }) => {
+    const pair = partAndWhole(item, typeById.get(item.type));
+    if (pair) wholesOf.set(pair.part, [...(wholesOf.get(pair.part) ?? []), pair.whole]);
+    return pair ? [{ index, item, ...pair }] : [];
+  });
+  return nested.flatMap(({ index, item, part, whole }) => {
+    const found: Problem[] = [];
+    if (people.has(part)) {
+      found.push(
+        problem(
+          'relations',
+          index,
+          'type',
+          item.type,
+          'This makes a person a part of something.',
+          'Use a type that nests nothing.',
+        ),
+      );
+    }
+    if (reaches(wholesOf, whole, part)) {
+      found.push(
+        problem(
+          'relations',
+          index,
+          'type',
+          item.type,
+          'This leads round in a ring of parts.',
+          'Remove one of the relations of the ring.',
+        ),
+      );
+    }
+    return found;
+  });
+}
+
+/** Whether one id can be reached from another by following the map, in any number of steps. */
+function reaches(map: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
+  const open = [from];
+  const seen = new Set<string>();
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    if (at === to) return true;
+    if (seen.has(at)) continue;
+    seen.add(at);
+    open.push(...(map.get(at) ?? []));
+  }
+  return false;
+}
+
+function checkRelationTime({ index, item }: Placed<'relations'>[number]): Problem[] {
+  if (item.start === undefined || item.end === undefined) return [];
+  const start = parseDate(item.start);
+  const end = parseDate(item.end);
+  if (!start.ok || !end.ok || end.date.until > start.date.from) return [];
+  return [
+    problem(
+      'relations',
+      index,
+      'end',
+      item.end,
+      'This ends before it starts.',
+      'Exchange or correct the two dates.',
+    ),
+  ];
+}
+
+function checkShortName({ index, item }: Placed<'entities'>[number]): Problem[] {
+  const { shortName, name, otherNames } = item;
+  if (shortName === undefined || shortName === name || otherNames.includes(shortName)) return [];
+  return [
+    problem(
+      'entities',
+      index,
+      'shortName',
+      shortName,
+      'No source uses this name.',
+      'Take the name or one of otherNames.',
+    ),
+  ];
+}
+
+function checkFigure(
+  { index, item }: Placed<'figures'>[number],
+  seriesById: ReadonlyMap<string, Item<'series'>>,
+  figureById: ReadonlyMap<string, Item<'figures'>>,
+): Problem[] {
+  const found: Problem[] = [];
+  const say = (field: string, value: unknown, message: string, remedy: string) =>
+    found.push(problem('figures', index, field, value, message, remedy));
+
+  if (item.max !== undefined && item.max <= item.value) {
+    say(
+      'max',
+      item.max,
+      'The upper end is not above the lower.',
+      'Put the lower end in value, the upper in max.',
+    );
+  }
+  if ((item.growth === undefined) === (item.unit === 'multiplier')) {
+    say(
+      'growth',
+      item.growth,
+      'A multiplier and a growth go together.',
+      'Say of which metric, or use another unit.',
+    );
+  }
+  const own = seriesById.get(item.series);
+  if (own && own.metric !== item.metric) {
+    say(
+      'series',
+      item.series,
+      `That series counts ${own.metric}.`,
+      'Choose a series of the figure’s own metric.',
+    );
+  }
+  if (own?.countedBy !== undefined && own.countedBy !== item.countedBy) {
+    say(
+      'countedBy',
+      item.countedBy,
+      `That series is counted by ${own.countedBy}.`,
+      'Choose another series, or correct one of the two.',
+    );
+  }
+  const original = item.repeats === undefined ? undefined : figureById.get(item.repeats);
+  if (original && (original.metric !== item.metric || original.place !== item.place)) {
+    say(
+      'repeats',
+      item.repeats,
+      'That figure counts something else.',
+      'Only a figure of the same metric and place can be repeated.',
+    );
+  }
+  return found;
+}
+
+function checkBreaks(
+  { index, item }: Placed<'series'>[number],
+  figureById: ReadonlyMap<string, Item<'figures'>>,
+): Problem[] {
+  return item.breaks.flatMap(({ after, before }, at) =>
+    [after, before]
+      .filter((id) => figureById.has(id) && figureById.get(id)?.series !== item.id)
+      .map((id) =>
+        problem(
+          'series',
+          index,
+          `breaks[${at}]`,
+          id,
+          'This figure is not of the series.',
+          'Name the figures on both sides of the break.',
+        ),
+      ),
+  );
+}

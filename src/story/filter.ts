@@ -1,0 +1,151 @@
+/** What the reader chose, and what of the story it leaves. Every panel is drawn from one Selection. */
+import { overlaps, type EdtfDate } from './date.ts';
+import { foldedWords, matchesWords } from './search.ts';
+import { isDisputed, lookUp, type Fact, type Figure, type Story, type StoryEvent } from './story.ts';
+import type { EntityId } from './storySchema.ts';
+
+export interface Filter {
+  /** In the order chosen; choosing an entity includes its parts. */
+  readonly entities: readonly EntityId[];
+  /** Whether a fact must name any or all of the entities; the same while fewer than two are chosen. */
+  readonly match: 'any' | 'all';
+  /** As typed; every word must begin some word of the fact. */
+  readonly words: string;
+  readonly period: EdtfDate | undefined;
+  readonly disputed: boolean;
+}
+
+export const emptyFilter: Filter = {
+  entities: [],
+  match: 'any',
+  words: '',
+  period: undefined,
+  disputed: false,
+};
+
+/** Whether the filter leaves everything. */
+export function isEmptyFilter(filter: Filter): boolean {
+  return choicesOf(filter).length === 0;
+}
+
+/** The events and figures that the filter leaves, in the order of the story. */
+export interface Selection {
+  readonly filter: Filter;
+  /** The search words, folded, for marking them in the text. */
+  readonly words: readonly string[];
+  readonly events: readonly StoryEvent[];
+  readonly figures: readonly Figure[];
+  has(fact: StoryEvent | Figure): boolean;
+}
+
+/** The facts that name the chosen entities, hold the words, may lie in the period and are disputed if so asked. */
+export function selectFacts(story: Story, filter: Filter): Selection {
+  const leaves = everythingButEntities(story, filter);
+  const keeps = (fact: StoryEvent | Figure) => leaves(fact) && namesChosen(story, filter, fact);
+  const events = story.events.filter(keeps);
+  const figures = story.figures.filter(keeps);
+  const kept = new Set<Fact>([...events, ...figures]);
+  return { filter, words: foldedWords(filter.words), events, figures, has: (fact) => kept.has(fact) };
+}
+
+function namesChosen(story: Story, { entities, match }: Filter, fact: Fact): boolean {
+  if (entities.length === 0) return true;
+  const named = lookUp(story.namedBy, fact);
+  return match === 'all' ? entities.every((id) => named.has(id)) : entities.some((id) => named.has(id));
+}
+
+function everythingButEntities(
+  story: Story,
+  { words, period, disputed }: Filter,
+): (fact: StoryEvent | Figure) => boolean {
+  const wanted = foldedWords(words);
+  return (fact) =>
+    (period === undefined || overlaps(dateOf(fact), period)) &&
+    (!disputed || isDisputed(story, fact)) &&
+    (wanted.length === 0 || matchesWords(lookUp(story.searchTextOf, fact), wanted));
+}
+
+/** When an event happened or a figure holds. */
+export function dateOf(fact: StoryEvent | Figure): EdtfDate {
+  return 'date' in fact ? fact.date : fact.asOf;
+}
+
+export interface Counts {
+  readonly events: number;
+  readonly figures: number;
+}
+
+/** For each entity, how many events and figures would be left if it were chosen as well (or stayed chosen). */
+export function countChoices(story: Story, filter: Filter): ReadonlyMap<EntityId, Counts> {
+  const events = countNaming(story, filter, story.events);
+  const figures = countNaming(story, filter, story.figures);
+  return new Map(
+    story.entities.map(({ id }) => [id, { events: events.left(id), figures: figures.left(id) }]),
+  );
+}
+
+/** One pass over the facts instead of one for each entity, since stories may hold ten thousand of them. */
+function countNaming(story: Story, filter: Filter, facts: readonly (StoryEvent | Figure)[]) {
+  const leaves = everythingButEntities(story, filter);
+  const widens = filter.match === 'any' && filter.entities.length > 0;
+  const added = new Map<EntityId, number>();
+  let chosen = 0;
+  for (const fact of facts) {
+    if (!leaves(fact)) continue;
+    const matches = namesChosen(story, filter, fact);
+    if (matches) chosen += 1;
+    if (matches === widens) continue;
+    for (const id of lookUp(story.namedBy, fact)) added.set(id, (added.get(id) ?? 0) + 1);
+  }
+  return {
+    left: (id: EntityId) => {
+      if (filter.entities.includes(id)) return chosen;
+      return (widens ? chosen : 0) + (added.get(id) ?? 0);
+    },
+  };
+}
+
+/** The entities by how many events name them or their parts, most first; the order of the file among equals. */
+export function entitiesByEvents(story: Story): readonly { id: EntityId; events: number }[] {
+  const counts = countChoices(story, emptyFilter);
+  return story.entities
+    .map(({ id }) => ({ id, events: lookUp(counts, id).events }))
+    .toSorted((a, b) => b.events - a.events);
+}
+
+/** One choice of a filter, as it can be lifted on its own. */
+export type Choice =
+  { readonly kind: 'entity'; readonly id: EntityId } | { readonly kind: 'words' | 'period' | 'disputed' };
+
+function choicesOf(filter: Filter): Choice[] {
+  return [
+    ...filter.entities.map((id) => ({ kind: 'entity' as const, id })),
+    ...(foldedWords(filter.words).length > 0 ? [{ kind: 'words' as const }] : []),
+    ...(filter.period ? [{ kind: 'period' as const }] : []),
+    ...(filter.disputed ? [{ kind: 'disputed' as const }] : []),
+  ];
+}
+
+/** The filter without one of its choices. */
+export function lift(filter: Filter, choice: Choice): Filter {
+  switch (choice.kind) {
+    case 'entity':
+      return { ...filter, entities: filter.entities.filter((id) => id !== choice.id) };
+    case 'words':
+      return { ...filter, words: '' };
+    case 'period':
+      return { ...filter, period: undefined };
+    case 'disputed':
+      return { ...filter, disputed: false };
+  }
+}
+
+/** Where a filter leaves nothing: each choice which, lifted alone, would leave something, and how much. */
+export function selectWaysOut(story: Story, filter: Filter): readonly { choice: Choice; left: Counts }[] {
+  return choicesOf(filter)
+    .map((choice) => {
+      const { events, figures } = selectFacts(story, lift(filter, choice));
+      return { choice, left: { events: events.length, figures: figures.length } };
+    })
+    .filter(({ left }) => left.events + left.figures > 0);
+}

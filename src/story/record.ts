@@ -1,0 +1,124 @@
+/** The reported figures of one metric group as marks on a time axis: one mark a claim. */
+import { compareDates } from './date.ts';
+import type { Selection } from './filter.ts';
+import { isDisputed, lookUp, type Claim, type Metric, type Series, type Story, type Unit } from './story.ts';
+import type { EntityId, GroupId } from './storySchema.ts';
+
+export interface RecordMark {
+  readonly claim: Claim;
+  readonly series: Series;
+  readonly metric: Metric;
+  readonly disputed: boolean;
+}
+
+/** Neighbouring marks of a joined series, with no break between them. */
+export interface RecordLine {
+  readonly series: Series;
+  readonly from: RecordMark;
+  readonly to: RecordMark;
+}
+
+/** Marks that share a value axis: one unit, one place. */
+export interface RecordPlot {
+  readonly unit: Unit;
+  readonly place: EntityId;
+  /** The series that have marks here, in the order of the story; their place in it gives colour and shape. */
+  readonly series: readonly Series[];
+  readonly marks: readonly RecordMark[];
+  readonly lines: readonly RecordLine[];
+}
+
+export interface RecordView {
+  readonly plots: readonly RecordPlot[];
+  /** Claims of growth by a factor: they have no value axis of their own. */
+  readonly growth: readonly RecordMark[];
+  /** Every mark, growth among them, by date: the rows of the table. */
+  readonly rows: readonly RecordMark[];
+  /** How many claims of the group the filter leaves out. */
+  readonly hidden: number;
+}
+
+/** The claims of a metric group that the selection leaves. A claim is left if any figure of it is. */
+export function selectRecord(story: Story, selection: Selection, group: GroupId): RecordView {
+  const all = story.claims
+    .filter(({ first }) => lookUp(story.seriesById, first.series).group === group)
+    .map((claim) => toMark(story, claim))
+    .toSorted(byDate);
+  const rows = all.filter(({ claim }) => claim.figures.some((figure) => selection.has(figure)));
+  return {
+    plots: toPlots(story, rows, joinLines(all)),
+    growth: rows.filter(({ claim }) => claim.first.unit === 'multiplier'),
+    rows,
+    hidden: all.length - rows.length,
+  };
+}
+
+/** The claims that the selection leaves in each group, for the switch between groups. */
+export function countGroups(story: Story, selection: Selection): ReadonlyMap<GroupId, number> {
+  const counts = new Map(story.groups.map(({ id }) => [id, 0]));
+  for (const { first, figures } of story.claims) {
+    if (!figures.some((figure) => selection.has(figure))) continue;
+    const { group } = lookUp(story.seriesById, first.series);
+    counts.set(group, lookUp(counts, group) + 1);
+  }
+  return counts;
+}
+
+function toMark(story: Story, claim: Claim): RecordMark {
+  const series = lookUp(story.seriesById, claim.first.series);
+  return {
+    claim,
+    series,
+    metric: lookUp(story.metricById, claim.first.metric),
+    disputed: claim.figures.some((figure) => isDisputed(story, figure)),
+  };
+}
+
+function byDate(a: RecordMark, b: RecordMark): number {
+  return compareDates(a.claim.first.asOf, b.claim.first.asOf);
+}
+
+/**
+ * The lines of the whole group, before any filter: a line joins neighbours of the series as it is, so that
+ * hiding a claim never draws a new line over the place where it stood.
+ */
+function joinLines(marks: readonly RecordMark[]): RecordLine[] {
+  const lastOf = new Map<Series, RecordMark>();
+  const lines: RecordLine[] = [];
+  for (const mark of marks) {
+    const { series } = mark;
+    if (!series.joined) continue;
+    const from = lastOf.get(series);
+    lastOf.set(series, mark);
+    if (from && !isBreak(series, from.claim, mark.claim)) lines.push({ series, from, to: mark });
+  }
+  return lines;
+}
+
+function isBreak(series: Series, from: Claim, to: Claim): boolean {
+  return series.breaks.some(
+    ({ after, before }) =>
+      from.figures.some(({ id }) => id === after) || to.figures.some(({ id }) => id === before),
+  );
+}
+
+function toPlots(story: Story, marks: readonly RecordMark[], lines: readonly RecordLine[]): RecordPlot[] {
+  const plots = new Map<string, { unit: Unit; place: EntityId; marks: RecordMark[] }>();
+  for (const mark of marks) {
+    const { unit, place } = mark.claim.first;
+    if (unit === 'multiplier') continue;
+    const key = `${unit} ${place}`;
+    const plot = plots.get(key) ?? { unit, place, marks: [] };
+    plot.marks.push(mark);
+    plots.set(key, plot);
+  }
+  return [...plots.values()]
+    .map(({ unit, place, marks: own }) => ({
+      unit,
+      place,
+      marks: own,
+      series: story.series.filter((series) => own.some((mark) => mark.series === series)),
+      lines: lines.filter(({ from, to }) => own.includes(from) && own.includes(to)),
+    }))
+    .toSorted((a, b) => b.marks.length - a.marks.length);
+}

@@ -1,0 +1,63 @@
+/** The events in order, by year, each with its parts inside. */
+import { compareDates } from './date.ts';
+import type { Selection } from './filter.ts';
+import { isDisputed, lookUp, type Source, type Story, type StoryEvent } from './story.ts';
+
+export type Order = 'oldest' | 'newest';
+
+export interface TimelineEntry {
+  readonly event: StoryEvent;
+  /** False for an event shown only because a part of it matches: it is context and not counted. */
+  readonly matches: boolean;
+  readonly disputed: boolean;
+  /** The reports cited, one for each page, in the order of the citations. */
+  readonly sources: readonly Source[];
+  /** The parts that the filter leaves, always from first to last. */
+  readonly parts: readonly TimelineEntry[];
+  /** How many parts the filter leaves out. */
+  readonly hiddenParts: number;
+}
+
+export interface TimelineYear {
+  /** The year in which the events begin; undefined where a date has an open start. */
+  readonly year: number | undefined;
+  readonly entries: readonly TimelineEntry[];
+}
+
+/** The events that the selection leaves, under the year in which they begin. */
+export function selectTimeline(story: Story, selection: Selection, order: Order): readonly TimelineYear[] {
+  const entries = story.events
+    .filter((event) => event.partOf === undefined)
+    .flatMap((event) => toEntry(story, selection, event))
+    .toSorted((a, b) => compareDates(a.event.date, b.event.date));
+  if (order === 'newest') entries.reverse();
+
+  const years: { year: number | undefined; entries: TimelineEntry[] }[] = [];
+  for (const entry of entries) {
+    const year = entry.event.date.start?.year;
+    const last = years.at(-1);
+    if (last && last.year === year) last.entries.push(entry);
+    else years.push({ year, entries: [entry] });
+  }
+  return years;
+}
+
+function toEntry(story: Story, selection: Selection, event: StoryEvent): TimelineEntry[] {
+  const all = story.partsOfEvent.get(event.id) ?? [];
+  const parts = all
+    .flatMap((part) => toEntry(story, selection, part))
+    .toSorted((a, b) => compareDates(a.event.date, b.event.date));
+  const matches = selection.has(event);
+  if (!matches && parts.length === 0) return [];
+  const sources = new Set(event.citations.map(({ source }) => lookUp(story.sourceById, source)));
+  return [
+    {
+      event,
+      matches,
+      disputed: isDisputed(story, event),
+      sources: [...sources],
+      parts,
+      hiddenParts: all.length - parts.length,
+    },
+  ];
+}
