@@ -5,10 +5,9 @@
 import { parseDate } from '../story/date.ts';
 import { emptyFilter, type Filter } from '../story/filter.ts';
 import { findFact, formatFactRef, type FactRef, type Story } from '../story/story.ts';
+import type { RecordForm } from '../story/record.ts';
 import type { GroupId } from '../story/storySchema.ts';
 import type { Order } from '../story/timeline.ts';
-
-export type RecordForm = 'chart' | 'table';
 
 export interface Address {
   readonly filter: Filter;

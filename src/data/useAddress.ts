@@ -37,7 +37,7 @@ function go(search: string, step: Step): void {
 export interface AddressBar {
   readonly address: Address;
   readonly ignored: readonly IgnoredPart[];
-  change(change: Partial<Address>, step?: Step): void;
+  readonly change: (change: Partial<Address>, step?: Step) => void;
 }
 
 /** The state that the address bar holds, and the one way to change it. */

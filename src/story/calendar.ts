@@ -36,3 +36,23 @@ function daysFromCivil(year: number, month: number, day: number): number {
   const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
   return era * DAYS_IN_ERA + yearOfEra * 365 + leapDays + dayOfYear - DAYS_FROM_MARCH_0000_TO_1970;
 }
+
+/** The day on which an instant falls in UTC. Takes milliseconds from 1970; exact for any year. */
+export function dayAt(instant: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
+  const year = yearAt(instant);
+  let month = 12;
+  while (startOfDay(year, month, 1) > instant) month -= 1;
+  return { year, month, day: Math.floor((instant - startOfDay(year, month, 1)) / DAY) + 1 };
+}
+
+function yearAt(instant: number): number {
+  // The mean year comes within one of the right one.
+  let year = 1970 + Math.floor(instant / (365.2425 * DAY));
+  while (startOfDay(year, 1, 1) > instant) year -= 1;
+  while (startOfDay(year + 1, 1, 1) <= instant) year += 1;
+  return year;
+}

@@ -105,8 +105,8 @@ function checkFragment(text: string): Fault | undefined {
 }
 
 function checkLink(text: string): Fault | undefined {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url?.protocol === 'https:' || url?.protocol === 'http:') return undefined;
+  // Without its slashes, `https:page` would lead to a page beside ours.
+  if (/^https?:\/\//i.test(text) && URL.canParse(text)) return undefined;
   return {
     message: 'This is no web address.',
     remedy: 'Give the page’s address, from http:// or https:// on.',

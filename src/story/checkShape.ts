@@ -12,11 +12,7 @@ const headSchema = v.strictObject(headEntries);
 /** Every fault of shape: missing and unknown keys, wrong types, words that are not in a vocabulary. */
 export function checkShape(file: Readonly<Record<string, unknown>>): Problem[] {
   const head = Object.fromEntries(Object.entries(file).filter(([key]) => !isListName(key)));
-  return [
-    ...inheritedNames(file, []),
-    ...shapeProblems(headSchema, head, []),
-    ...LIST_NAMES.flatMap((name) => checkList(file, name)),
-  ];
+  return [...shapeProblems(headSchema, head, []), ...LIST_NAMES.flatMap((name) => checkList(file, name))];
 }
 
 function isListName(key: string): key is ListName {
@@ -29,28 +25,33 @@ function checkList(file: Readonly<Record<string, unknown>>, name: ListName): Pro
     const message = items === undefined ? 'This list is missing.' : 'This should be a list.';
     return [{ path: name, value: showValue(items), message, remedy: `Give a list, or [] for none.` }];
   }
-  return items.flatMap((item: unknown, index) => shapeProblems(listSchemas[name], item, [name, index]));
+  // Spread, since flatMap passes over the holes of a list.
+  return [...items].flatMap((item: unknown, index) => shapeProblems(listSchemas[name], item, [name, index]));
 }
 
 function shapeProblems(schema: v.GenericSchema, value: unknown, base: Path): Problem[] {
-  const result = v.safeParse(schema, value);
-  return result.success ? [] : result.issues.map((issue) => wordIssue(issue, base));
+  const issues = v.safeParse(schema, value).issues ?? [];
+  return [
+    ...issues.filter((issue) => !isUnknownKey(issue)).map((issue) => wordIssue(issue, base)),
+    ...unknownKeys(schema, value, base),
+  ];
+}
+
+function isUnknownKey({ type, expected }: AnyIssue): boolean {
+  return type === 'strict_object' && expected === 'never';
 }
 
 function wordIssue(issue: AnyIssue, base: Path): Problem {
   const steps = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
   const path = formatPath([...base, ...steps]);
-  const value = showValue(issue.input);
-  return { path, value, ...explain(issue) };
+  return { path, value: showValue(issue.input), ...explain(issue) };
 }
 
 function explain(issue: AnyIssue): Pick<Problem, 'message' | 'remedy'> {
   const wanted = issue.expected ?? '';
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    return { message: 'This key is not known here.', remedy: 'Remove it, or check its spelling.' };
-  }
   if (issue.received === 'undefined') {
-    return { message: 'This is missing.', remedy: `Add it: ${wantedType(issue.type, wanted)}.` };
+    const missing = issue.type === 'strict_object' && issue.path ? wanted : wantedType(issue.type, wanted);
+    return { message: 'This is missing.', remedy: `Add ${missing}.` };
   }
   switch (issue.type) {
     case 'picklist':
@@ -96,17 +97,18 @@ function wantedType(type: string, wanted: string): string {
   }
 }
 
-/**
- * Keys such as `__proto__` and `constructor`: every object inherits these names, so the library takes them for
- * known ones and drops them without a word.
- */
-function inheritedNames(value: unknown, path: Path): Problem[] {
-  if (Array.isArray(value))
-    return value.flatMap((item: unknown, index) => inheritedNames(item, [...path, index]));
-  if (!isRecord(value)) return [];
+/** Every key that the schema does not know, `__proto__` too; the library tells only the first of each object. */
+function unknownKeys(schema: unknown, value: unknown, path: Path): Problem[] {
+  if (!isRecord(schema)) return [];
+  const { entries, item, wrapped } = schema;
+  if (wrapped) return unknownKeys(wrapped, value, path);
+  if (item && Array.isArray(value)) {
+    return value.flatMap((one: unknown, index) => unknownKeys(item, one, [...path, index]));
+  }
+  if (!isRecord(entries) || !isRecord(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = [...path, key];
-    if (!(key in Object.prototype)) return inheritedNames(inner, here);
+    if (Object.hasOwn(entries, key)) return unknownKeys(entries[key], inner, here);
     return [
       {
         path: formatPath(here),

@@ -25,6 +25,8 @@ export interface CitedSource {
   readonly original: Source | undefined;
   /** Where to go; undefined when the page must not be linked. Points at the passage where that is safe. */
   readonly href: string | undefined;
+  /** The figure as this report has it: reports of one claim may differ in hedge, date or attribution. */
+  readonly figure?: Figure;
 }
 
 interface Common {
@@ -103,10 +105,7 @@ function figureEvidence(story: Story, figure: Figure): Evidence {
     saidWith: story.claims.filter(
       (other) => other !== claim && first.occasion !== undefined && other.first.occasion === first.occasion,
     ),
-    citations: citedSources(
-      story,
-      claim.figures.map(({ citation }) => citation),
-    ),
+    citations: inOrder(claim.figures.map((own) => ({ ...citedSource(story, own.citation), figure: own }))),
     ...common(story, claim.figures),
   };
 }
@@ -132,18 +131,22 @@ function common(story: Story, facts: readonly Fact[]): Omit<Common, 'citations'>
 }
 
 /** The citations with their sources, rewrites after the pages that are no rewrites. */
-export function citedSources(story: Story, citations: readonly Citation[]): CitedSource[] {
-  return citations
-    .map((citation) => {
-      const source = lookUp(story.sourceById, citation.source);
-      return {
-        citation,
-        source,
-        original: source.rewriteOf === undefined ? undefined : lookUp(story.sourceById, source.rewriteOf),
-        href: linkTo(story, source, citation.asStated),
-      };
-    })
-    .toSorted((a, b) => Number(a.original !== undefined) - Number(b.original !== undefined));
+function citedSources(story: Story, citations: readonly Citation[]): CitedSource[] {
+  return inOrder(citations.map((citation) => citedSource(story, citation)));
+}
+
+function citedSource(story: Story, citation: Citation): CitedSource {
+  const source = lookUp(story.sourceById, citation.source);
+  return {
+    citation,
+    source,
+    original: source.rewriteOf === undefined ? undefined : lookUp(story.sourceById, source.rewriteOf),
+    href: linkTo(story, source, citation.asStated),
+  };
+}
+
+function inOrder(cited: readonly CitedSource[]): CitedSource[] {
+  return cited.toSorted((a, b) => Number(a.original !== undefined) - Number(b.original !== undefined));
 }
 
 /**

@@ -35,7 +35,7 @@ export interface Selection {
   readonly words: readonly string[];
   readonly events: readonly StoryEvent[];
   readonly figures: readonly Figure[];
-  has(fact: StoryEvent | Figure): boolean;
+  readonly has: (fact: StoryEvent | Figure) => boolean;
 }
 
 /** The facts that name the chosen entities, hold the words, may lie in the period and are disputed if so asked. */

@@ -23,6 +23,15 @@ const LONGEST_VALUE = 80;
 /** A value as JSON, cut to a length that fits a message. */
 export function showValue(value: unknown): string {
   if (value === undefined) return '';
-  const json = JSON.stringify(value) ?? typeof value;
+  const json = toJson(value);
   return json.length > LONGEST_VALUE ? `${json.slice(0, LONGEST_VALUE - 1)}…` : json;
+}
+
+/** The name of its type for what JSON cannot hold: functions, big integers, rings, nests too deep to follow. */
+function toJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
 }

@@ -1,8 +1,11 @@
 /** The reported figures of one metric group as marks on a time axis: one mark a claim. */
-import { compareDates } from './date.ts';
+import { compareDates, type EdtfDate } from './date.ts';
 import type { Selection } from './filter.ts';
 import { isDisputed, lookUp, type Claim, type Metric, type Series, type Story, type Unit } from './story.ts';
 import type { EntityId, GroupId } from './storySchema.ts';
+import { wholeYears, windowOf, type TimeSpan } from './timeAxis.ts';
+
+export type RecordForm = 'chart' | 'table';
 
 export interface RecordMark {
   readonly claim: Claim;
@@ -12,7 +15,7 @@ export interface RecordMark {
 }
 
 /** Neighbouring marks of a joined series, with no break between them. */
-export interface RecordLine {
+interface RecordLine {
   readonly series: Series;
   readonly from: RecordMark;
   readonly to: RecordMark;
@@ -62,6 +65,14 @@ export function countGroups(story: Story, selection: Selection): ReadonlyMap<Gro
     counts.set(group, lookUp(counts, group) + 1);
   }
   return counts;
+}
+
+/** The time a group is shown over: the period, or the whole years that hold its claims and the lead event. */
+export function recordWindow(story: Story, group: GroupId, period: EdtfDate | undefined): TimeSpan {
+  const dates = story.figures
+    .filter(({ series, unit }) => unit !== 'multiplier' && lookUp(story.seriesById, series).group === group)
+    .map(({ asOf }) => asOf);
+  return windowOf(period, wholeYears([...dates, lookUp(story.eventById, story.leadEvent).date]));
 }
 
 function toMark(story: Story, claim: Claim): RecordMark {

@@ -4,8 +4,11 @@
  */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Arabic letters that Urdu text is often typed with, and the Urdu letters they stand for. */
-const URDU_LETTERS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ', ۀ: 'ہ' };
+/**
+ * Arabic letters that Urdu text is often typed with, and the Urdu letters they stand for. Without its hamza, ۀ
+ * is left as ە.
+ */
+const URDU_LETTERS: Readonly<Record<string, string>> = { ي: 'ی', ى: 'ی', ك: 'ک', ه: 'ہ', ة: 'ہ', ە: 'ہ' };
 
 function foldDigit(digit: string): string {
   const code = digit.charCodeAt(0);
@@ -18,13 +21,14 @@ export function fold(text: string): string {
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[يىكهةۀ]/g, (letter) => URDU_LETTERS[letter] ?? letter)
+    .replace(/[يىكهةە]/g, (letter) => URDU_LETTERS[letter] ?? letter)
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, foldDigit);
 }
 
 /** The folded words of a text, in order. */
 export function foldedWords(text: string): string[] {
-  return (text.match(WORD) ?? []).map(fold).filter((word) => word !== '');
+  // Folded first: some letters, such as ﷺ, are written out by it as several words.
+  return fold(text).match(WORD) ?? [];
 }
 
 /** Words ready for `matchesWords`: each begins after a space, so that a beginning is found by one `includes`. */

@@ -47,8 +47,6 @@ export type Citation = Readonly<ItemOf<'events'>['citations'][number]>;
 export type Speaker = Readonly<ItemOf<'events'>['saidBy'][number]>;
 export type Unit = Figure['unit'];
 export type Hedge = Figure['hedge'];
-/** Non-empty by type, so that a fact without a source cannot be built. */
-export type Cited = readonly [Citation, ...Citation[]];
 
 /** Anything that must be cited: an event, a figure or a relation. */
 export type Fact = StoryEvent | Figure | Relation;

@@ -35,8 +35,8 @@ const date = v.pipe(text, v.description('EDTF: 2022, 2022-09, 2022-09-28, 2022-0
 const list = <Item extends v.GenericSchema>(item: Item) => v.array(item);
 const someOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.minLength(1));
 
-export const UNITS = ['people', 'accounts', 'subscriptions', 'percent', 'multiplier'] as const;
-export const HEDGES = ['exact', 'about', 'over', 'almost', 'under', 'expected'] as const;
+const UNITS = ['people', 'accounts', 'subscriptions', 'percent', 'multiplier'] as const;
+const HEDGES = ['exact', 'about', 'over', 'almost', 'under', 'expected'] as const;
 const unit = v.picklist(UNITS);
 const hedge = v.picklist(HEDGES);
 

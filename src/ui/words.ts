@@ -2,6 +2,8 @@
  * Every word of the interface, in one place, so that another language is another module of the same type.
  * The story's own words (headlines, names, questions) come from the story file.
  */
+import type { Entity, Figure, Hedge, Source, StoryEvent, Unit } from '../story/story.ts';
+
 const plurals = new Intl.PluralRules('en');
 
 /** `count` with the right form of a noun: 1 report, 2 reports. */
@@ -9,7 +11,98 @@ function counted(count: number, one: string, other: string): string {
   return `${count.toLocaleString('en')} ${plurals.select(count) === 'one' ? one : other}`;
 }
 
+/** A, B and C; or with another joiner. */
+function listed(items: readonly string[], joiner: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joiner} ${last}`;
+}
+
+const events = (count: number) => counted(count, 'event', 'events');
+const figures = (count: number) => counted(count, 'figure', 'figures');
+const reports = (count: number) => counted(count, 'report', 'reports');
+const rewrites = (count: number) => counted(count, 'rewrite', 'rewrites');
+const claims = (count: number) => counted(count, 'claim', 'claims');
+
+const hedges: Readonly<Record<Hedge, string>> = {
+  exact: '',
+  about: 'about',
+  over: 'over',
+  almost: 'almost',
+  under: 'under',
+  expected: 'expected:',
+};
+
+const eventKinds: Readonly<Record<StoryEvent['kind'], string>> = {
+  announcement: 'Announcement',
+  conference: 'Conference',
+  denial: 'Denial',
+  expectation: 'Expectation',
+  launch: 'Launch',
+  meeting: 'Meeting',
+  request: 'Request',
+  rule: 'Rule',
+  statement: 'Statement',
+  visit: 'Visit',
+};
+
+const statuses: Readonly<Record<StoryEvent['status'], { tag: string; meaning: string }>> = {
+  reported: { tag: '', meaning: 'Reported, and not contradicted in this collection' },
+  disputed: { tag: 'reports differ', meaning: 'Reports in this collection differ on it' },
+  denied: { tag: 'a denial', meaning: 'The event is itself a denial' },
+  expected: { tag: 'expected', meaning: 'Said about the future' },
+};
+
+const entityKinds: Readonly<Record<Entity['kind'], string>> = {
+  person: 'Person',
+  company: 'Company',
+  product: 'Product',
+  organisation: 'Organisation',
+  'government-body': 'Government body',
+  'news-outlet': 'News outlet',
+  conference: 'Conference',
+  place: 'Place',
+  rule: 'Law or rule',
+};
+
+const grades: Readonly<Record<Figure['grade'], string>> = {
+  A: 'named maker or official body, in an identified outlet',
+  B: 'identified outlet; maker unnamed or date loose',
+  C: 'blog, rewrite or wiki, or a visible error kept as an exhibit',
+};
+
+const asOfBases: Readonly<Record<Figure['asOfBasis'], string>> = {
+  stated: 'as the page dates it',
+  reported: 'the day it was said or printed',
+  inferred: 'worked out; see the note',
+};
+
+const titleBases: Readonly<Record<Source['titleBasis'], string>> = {
+  page: '',
+  'url-slug': 'headline as its address has it',
+  described: 'our description; the headline was not seen',
+};
+
+const languages: Readonly<Record<string, string>> = { en: 'English', ur: 'Urdu' };
+
+const unitNouns: Readonly<Record<Unit, string>> = {
+  people: 'people',
+  accounts: 'accounts',
+  subscriptions: 'subscriptions',
+  percent: 'per cent',
+  multiplier: 'times',
+};
+
 export const words = {
+  product: 'Dateline',
+  tagline: 'A story you can check',
+  skip: 'Skip to the story',
+
+  counted: { events, figures, reports, rewrites, claims },
+  list: {
+    and: (items: readonly string[]) => listed(items, 'and'),
+    or: (items: readonly string[]) => listed(items, 'or'),
+  },
+
   date: {
     months: [
       'January',
@@ -36,6 +129,275 @@ export const words = {
     zone: (offset: string) => `UTC${offset}`,
     undated: 'undated',
   },
-} as const;
 
-export { counted };
+  amount: {
+    hedges,
+    unitNouns,
+    million: (digits: string) => `${digits} million`,
+    range: (low: string, high: string) => `${low} to ${high}`,
+    percent: (digits: string) => `${digits}%`,
+    times: (digits: string) => `× ${digits}`,
+    withUnit: (digits: string, unit: string) => `${digits} ${unit}`,
+    hedged: (hedge: string, amount: string) => (hedge === '' ? amount : `${hedge} ${amount}`),
+    short: (digits: string) => `${digits} m`,
+  },
+
+  speaker: {
+    toldBy: (speaker: string, teller: string) => `${speaker}, as told by ${teller}`,
+    unnamed: (as: string) => (as === 'unattributed' ? 'no speaker named' : as),
+  },
+
+  lead: {
+    collection: (eventCount: number, figureCount: number, sourceCount: number, languageCount: number) =>
+      `${events(eventCount)} · ${counted(figureCount, 'reported figure', 'reported figures')} · ${reports(sourceCount)} in ${counted(languageCount, 'language', 'languages')}`,
+    checked: (date: string) => `last checked ${date}`,
+    evidence: 'What this rests on',
+  },
+
+  filter: {
+    label: 'Filter the story',
+    entities: 'Show what names',
+    count: (events: number) => events.toLocaleString('en'),
+    countInFull: (name: string, eventCount: number, figureCount: number) =>
+      `${name}: leaves ${events(eventCount)} and ${figures(figureCount)}`,
+    more: (count: number) => `${count} more`,
+    moreInFull: 'More filters: all names, period, disputed only',
+    sheet: 'More filters',
+    close: 'Close',
+    match: 'Naming',
+    any: 'any of them',
+    all: 'all of them',
+    search: 'Search the story',
+    period: 'Period',
+    from: 'From',
+    to: 'To',
+    periodHint: 'A year, month or day: 2022, 2022-09 or 2022-09-28',
+    apply: 'Set',
+    disputed: 'Only what is disputed',
+    disputedShort: 'Disputed only',
+    clear: 'Clear',
+    entityGroups: 'All names, most named first',
+    everything: (eventCount: number, figureCount: number) =>
+      `${events(eventCount)} and ${figures(figureCount)}`,
+    left: (shown: { events: number; figures: number }, of: { events: number; figures: number }) =>
+      `${shown.events} of ${events(of.events)} and ${shown.figures} of ${figures(of.figures)}`,
+    naming: (names: string) => `name ${names}`,
+    withParts: (name: string, parts: string) => `${name} (with ${parts})`,
+    holding: (query: string) => `hold “${query}”`,
+    within: (period: string) => `may fall within ${period}`,
+    areDisputed: 'are disputed',
+    nothing: 'Nothing in this collection fits all of these choices.',
+    waysOut: 'Lift one of them:',
+    lift: (choice: string, eventCount: number, figureCount: number) =>
+      `${choice} (leaves ${events(eventCount)}, ${figures(figureCount)})`,
+    without: {
+      entity: (name: string) => `without ${name}`,
+      words: (query: string) => `without “${query}”`,
+      period: (period: string) => `without the period ${period}`,
+      disputed: 'also what is not disputed',
+    },
+  },
+
+  address: {
+    ignored: (parts: readonly string[]) =>
+      `This address asks for something that is not in this story: ${listed(parts, 'and')}. The rest is shown.`,
+    keys: {
+      entity: 'name',
+      match: 'match',
+      period: 'period',
+      only: 'choice',
+      group: 'group of figures',
+      view: 'view',
+      order: 'order',
+      fact: 'fact',
+    } as Readonly<Record<string, string>>,
+    part: (key: string, value: string) => `${key} “${value}”`,
+    dismiss: 'Tidy the address',
+  },
+
+  record: {
+    title: 'The record',
+    explanation: 'Every mark is one claim. Select it to see who made it, and where.',
+    groups: 'What is counted',
+    view: 'Show as',
+    chart: 'Chart',
+    table: 'Table',
+    plotTitle: (subjects: readonly string[], place: string) => `${subjects.join(' · ')}, ${place}`,
+    lead: (place: string, kind: string) => `${place} ${kind.toLowerCase()}`,
+    key: (count: number) => `${counted(count, 'kind', 'kinds')} of count: how each is founded`,
+    axis: {
+      people: 'people, as reported',
+      accounts: 'accounts',
+      subscriptions: 'subscriptions (SIMs and lines, not people)',
+      percent: 'per cent',
+      multiplier: 'times',
+    } as Readonly<Record<Unit, string>>,
+    chartLabel: (title: string) => `${title}: arrow keys go from claim to claim, Enter opens the evidence`,
+    nothing: 'No figure of this group is left by the filter.',
+    hidden: (count: number) => `${claims(count)} of this group left out by the filter`,
+    summary: (count: number, group: string, from: string, to: string) =>
+      from === to
+        ? `${group}: ${claims(count)}, as of ${from}.`
+        : `${group}: ${claims(count)}, as of ${from} to ${to}.`,
+    extremes: (unit: string, place: string, lowest: string, highest: string) =>
+      `Counted in ${unit}, ${place}, the lowest is ${lowest}, the highest ${highest}.`,
+    disputedCount: (count: number) => `${counted(count, 'claim is', 'claims are')} disputed.`,
+    growth: 'Growth announced',
+    growthClaim: (of: string, factor: string, horizon: string) => `${of}: ${factor}, ${horizon}`,
+    noHorizon: 'no time given',
+    signs: 'Signs on a mark',
+    signNames: { about: 'about', over: 'over', almost: 'almost', under: 'under', expected: 'expected' },
+    weak: 'lighter: weakly founded (grade C)',
+    disputedSign: 'red ring: disputed',
+    barSign: 'bar: a month or year, or a range',
+    caption: (group: string) => `${group}: the claims in the chart`,
+    columns: {
+      asOf: 'As of',
+      amount: 'Number',
+      subject: 'What is counted',
+      who: 'Who said it',
+      series: 'Kind of count',
+      reports: 'Reports',
+      grade: 'Grade',
+    },
+    breakTitle: 'Where a line stops',
+    failed: 'The chart could not be loaded; the table has the same rows.',
+    loading: 'The chart is being drawn.',
+  },
+
+  claim: {
+    of: (subject: string, place: string) => `${subject} in ${place}`,
+    sentence: (date: string, amount: string, subject: string, who: string, count: string) =>
+      `${date}: ${amount}, ${subject}, said by ${who}; ${count}`,
+    witnesses: (reportCount: number, rewriteCount: number) => {
+      if (rewriteCount === 0) return reports(reportCount);
+      if (reportCount === 0) return `${rewrites(rewriteCount)} of another report`;
+      return `${reports(reportCount)} and ${rewrites(rewriteCount)}`;
+    },
+    disputed: 'disputed',
+  },
+
+  timeline: {
+    title: 'Timeline',
+    order: 'Order',
+    oldest: 'Oldest first',
+    newest: 'Newest first',
+    undatedStart: 'Open start',
+    list: 'Events in order of time',
+    parts: (count: number) => `${counted(count, 'thing', 'things')} reported of it`,
+    hiddenParts: (count: number) =>
+      `${counted(count, 'further part', 'further parts')} left out by the filter`,
+    context: 'shown for its parts',
+    reportedBy: 'Reported by',
+    evidence: (count: number) => `Evidence: ${reports(count)}`,
+    evidenceOf: (headline: string) => `Evidence for “${headline}”`,
+    names: 'Names',
+    nothing: 'No event is left by the filter.',
+    moreOutlets: (count: number) => `and ${counted(count, 'other', 'others')}`,
+  },
+
+  entities: {
+    title: 'Who is who',
+    also: (names: string) => `Also written ${names}`,
+    inUrdu: 'In Urdu',
+    ties: 'Ties',
+    moreTies: (count: number) => counted(count, 'more tie', 'more ties'),
+    parts: (names: string) => `Includes ${names}`,
+    counts: (eventCount: number, figureCount: number) => `${events(eventCount)} · ${figures(figureCount)}`,
+    figures: (count: number) => counted(count, 'reported number', 'reported numbers'),
+    others: (count: number) => `${counted(count, 'other name', 'other names')}, most named first`,
+    follow: (name: string) => `Follow ${name}`,
+    following: (name: string) => `Stop following ${name}`,
+    followShort: 'Follow',
+    followingShort: 'Following',
+    nothing: 'No name is left by the filter.',
+  },
+
+  evidence: {
+    label: 'Evidence',
+    close: 'Close',
+    kinds: { event: 'Event', figure: 'Reported figure', relation: 'Tie' },
+    when: 'When',
+    from: 'From',
+    to: 'Until',
+    asOf: 'As of',
+    who: 'Said by',
+    attributed: 'Attributed as',
+    kind: 'Kind',
+    status: 'Status',
+    hedge: 'How firmly',
+    hedges: {
+      exact: 'without a hedge',
+      about: '“about”: near this number',
+      over: '“over”: more than this number',
+      almost: '“almost”: a little less than this number',
+      under: '“under”: less than this number',
+      expected: 'expected: said about the future',
+    } satisfies Record<Hedge, string>,
+    exact: 'In digits',
+    unit: 'Unit',
+    unitDiffers: (unit: string, metricUnit: string) => `${unit}, though the metric counts ${metricUnit}`,
+    grade: 'Grade',
+    gradeIn: (grade: Figure['grade']) => `${grade}: ${grades[grade]}`,
+    counts: 'What is counted',
+    caveats: 'Caution',
+    series: 'Kind of count',
+    stated: 'Said on',
+    horizon: 'Time given',
+    note: 'Note',
+    partOf: 'Part of',
+    parts: 'Parts',
+    saidAt: 'Said at',
+    numbers: 'Numbers given there',
+    saidWith: 'Said or printed together with',
+    citations: (reportCount: number, rewriteCount: number) =>
+      rewriteCount === 0 ? reports(reportCount) : `${reports(reportCount)}, ${rewrites(rewriteCount)}`,
+    asStated: 'as stated',
+    at: (place: string) => `at: ${place}`,
+    rewriteOf: (title: string) => `Rewrite of ${title}: no further witness`,
+    open: (outlet: string) => `Open the report by ${outlet}`,
+    notLinked: 'Only a copy of this page was read; it is not linked.',
+    published: (date: string) => `published ${date}`,
+    disagreements: 'Where the reports differ',
+    settled: 'Settled by',
+    position: 'Position',
+    says: (outlets: string) => `in ${outlets}`,
+    given: (value: string) => `gives ${value}`,
+    attributedTo: (who: string) => `attributed to ${who}`,
+    gradeShort: (grade: Figure['grade']) => `grade ${grade}`,
+    titleBases,
+    asOfBases,
+    noDate: 'undated',
+  },
+
+  status: statuses,
+  eventKinds,
+  entityKinds,
+  grades,
+  language: (code: string) => languages[code] ?? code,
+
+  loading: 'The story is being loaded.',
+  fault: {
+    title: 'The story could not be loaded',
+    retry: 'Try again',
+    retrying: 'Trying again …',
+    missing: (url: string) =>
+      `There is no file at ${url}. Is the name right, and was the file put beside the page?`,
+    refused: (url: string, status: number) => `The server answered ${status} when asked for ${url}.`,
+    offline: 'Your device is offline. The story needs the network once.',
+    unreachable: (url: string) => `${url} could not be reached. The network or the server may be at fault.`,
+    slow: (url: string) => `${url} took too long to come. The line may be slow.`,
+    'not-json': (url: string) =>
+      `The file at ${url} is not JSON: it may be broken off, or another kind of file.`,
+    'content-type': (url: string, type: string) =>
+      `The server sent ${url} as ${type === '' ? 'a file of no stated type' : type}, not as JSON.`,
+    invalid: (url: string, count: number) =>
+      `The file at ${url} is not a valid story: ${counted(count, 'problem was', 'problems were')} found.`,
+    more: (count: number) => `and ${counted(count, 'more', 'more')}`,
+    unknown: 'Something unexpected happened while the story was being loaded.',
+  },
+  broken: {
+    message: (panel: string) => `${panel} could not be shown. The rest of the page stands.`,
+    retry: 'Show it again',
+  },
+} as const;

@@ -1,0 +1,115 @@
+import { useCallback } from 'react';
+import { useAddress } from '../data/useAddress.ts';
+import { Evidence } from '../features/evidence/Evidence.tsx';
+import { FilterBar } from '../features/filter/FilterBar.tsx';
+import { WaysOut } from '../features/filter/WaysOut.tsx';
+import { Lead } from '../features/lead/Lead.tsx';
+import { Record } from '../features/record/Record.tsx';
+import { Timeline } from '../features/timeline/Timeline.tsx';
+import { WhoIsWho } from '../features/entities/WhoIsWho.tsx';
+import { selectEntities } from '../story/entities.ts';
+import { selectEvidence } from '../story/evidence.ts';
+import {
+  countChoices,
+  emptyFilter,
+  entitiesByEvents,
+  selectFacts,
+  selectWaysOut,
+  type Filter,
+} from '../story/filter.ts';
+import { countGroups, recordWindow, selectRecord } from '../story/record.ts';
+import type { FactRef, Story } from '../story/story.ts';
+import type { EntityId } from '../story/storySchema.ts';
+import { selectTimeline } from '../story/timeline.ts';
+import styles from './Dashboard.module.css';
+import { Frame } from './Frame.tsx';
+import { Notice } from './Notice.tsx';
+
+interface Props {
+  readonly story: Story;
+}
+
+/** The page of a story: reads the address, selects once, and hands each panel what it draws. */
+export function Dashboard({ story }: Props) {
+  const { address, ignored, change } = useAddress(story);
+  const { filter, group: groupId, form, order, fact } = address;
+  const selection = selectFacts(story, filter);
+  const group = story.groups.find(({ id }) => id === groupId);
+  const nothingLeft = selection.events.length + selection.figures.length === 0;
+
+  const open = (ref: FactRef) => change({ fact: ref });
+  const close = useCallback(() => change({ fact: undefined }), [change]);
+  const setFilter = (next: Filter, step?: 'push' | 'replace') => change({ filter: next }, step);
+  const clear = () => change({ filter: emptyFilter });
+  const toggle = (id: EntityId) => setFilter({ ...filter, entities: toggled(filter.entities, id) });
+
+  return (
+    <>
+      <Frame besideEvidence={fact !== undefined}>
+        <Notice ignored={ignored} onTidy={() => change({}, 'replace')} />
+        <Lead story={story} onOpenLead={() => open({ kind: 'event', id: story.leadEvent })} />
+        <FilterBar
+          story={story}
+          selection={selection}
+          counts={countChoices(story, filter)}
+          ranked={entitiesByEvents(story).map(({ id }) => id)}
+          onFilter={setFilter}
+          onToggle={toggle}
+          onClear={clear}
+        />
+        {nothingLeft ? (
+          <WaysOut
+            story={story}
+            filter={filter}
+            ways={selectWaysOut(story, filter)}
+            onFilter={setFilter}
+            onClear={clear}
+          />
+        ) : (
+          <>
+            {group && (
+              <Record
+                story={story}
+                view={selectRecord(story, selection, group.id)}
+                group={group}
+                counts={countGroups(story, selection)}
+                form={form}
+                window={recordWindow(story, group.id, filter.period)}
+                onGroup={(id) => change({ group: id })}
+                onForm={(next) => change({ form: next })}
+                onOpen={(id) => open({ kind: 'figure', id })}
+              />
+            )}
+            <div className={styles.columns}>
+              <Timeline
+                story={story}
+                selection={selection}
+                years={selectTimeline(story, selection, order)}
+                order={order}
+                onOrder={(next) => change({ order: next })}
+                onOpen={(id) => open({ kind: 'event', id })}
+                onToggle={toggle}
+              />
+              <WhoIsWho
+                story={story}
+                cards={selectEntities(story, selection)}
+                words={selection.words}
+                chosen={filter.entities}
+                onToggle={toggle}
+                onOpenRelation={(id) => open({ kind: 'relation', id })}
+                onOpenFigure={(id) => open({ kind: 'figure', id })}
+              />
+            </div>
+          </>
+        )}
+      </Frame>
+      {fact && (
+        <Evidence story={story} evidence={selectEvidence(story, fact)} onOpen={open} onClose={close} />
+      )}
+    </>
+  );
+}
+
+function toggled(ids: readonly EntityId[], id: EntityId): readonly EntityId[] {
+  return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
+}

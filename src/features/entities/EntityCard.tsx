@@ -1,0 +1,120 @@
+import type { EntityCard as Card, Tie } from '../../story/entities.ts';
+import type { Claim, Story } from '../../story/story.ts';
+import type { EntityId, FigureId, RelationId } from '../../story/storySchema.ts';
+import { DateText } from '../../ui/DateText.tsx';
+import { formatClaimAmount, formatSubject, shortName } from '../../ui/formatClaim.ts';
+import { Marked } from '../../ui/Marked.tsx';
+import { NameButton } from '../../ui/NameButton.tsx';
+import { words as ui } from '../../ui/words.ts';
+import styles from './EntityCard.module.css';
+
+/** How many ties a card shows before the rest are folded. */
+const TIES_SHOWN = 5;
+
+interface Props {
+  readonly story: Story;
+  readonly card: Card;
+  readonly words: readonly string[];
+  readonly chosen: boolean;
+  readonly onToggle: (id: EntityId) => void;
+  readonly onOpenRelation: (id: RelationId) => void;
+  readonly onOpenFigure: (id: FigureId) => void;
+}
+
+/** Who it is, what ties it to the others, and how often the story names it. */
+export function EntityCard({ story, card, words, chosen, onToggle, onOpenRelation, onOpenFigure }: Props) {
+  const { entity, ties, parts, counts, claims } = card;
+  const tie = (one: Tie) => (
+    <TieItem key={one.relation.id} tie={one} onOpen={() => onOpenRelation(one.relation.id)} />
+  );
+  return (
+    <article className={styles.card}>
+      <h3 className={styles.name}>
+        <Marked text={entity.name} words={words} />
+        {entity.nameUrdu && (
+          <span lang="ur" dir="rtl" className={styles.urdu}>
+            <Marked text={entity.nameUrdu} words={words} />
+          </span>
+        )}
+      </h3>
+      <p className={styles.role}>
+        <span className={styles.kind}>{ui.entityKinds[entity.kind]}</span> · {entity.role}
+      </p>
+      {entity.otherNames.length > 0 && (
+        <p className={styles.aside}>
+          <Marked text={ui.entities.also(ui.list.and(entity.otherNames))} words={words} />
+        </p>
+      )}
+      {parts.length > 0 && (
+        <p className={styles.aside}>{ui.entities.parts(ui.list.and(parts.map(shortName)))}</p>
+      )}
+      {ties.length > 0 && <ul className={styles.ties}>{ties.slice(0, TIES_SHOWN).map(tie)}</ul>}
+      {ties.length > TIES_SHOWN && (
+        <details>
+          <summary className={styles.more}>{ui.entities.moreTies(ties.length - TIES_SHOWN)}</summary>
+          <ul className={styles.ties}>{ties.slice(TIES_SHOWN).map(tie)}</ul>
+        </details>
+      )}
+      {claims.length > 0 && <Numbers story={story} claims={claims} onOpen={onOpenFigure} />}
+      <p className={styles.counts}>
+        {ui.entities.counts(counts.events, counts.figures)} ·{' '}
+        <NameButton
+          pressed={chosen}
+          label={chosen ? ui.entities.following(shortName(entity)) : ui.entities.follow(shortName(entity))}
+          onPress={() => onToggle(entity.id)}
+        >
+          {chosen ? ui.entities.followingShort : ui.entities.followShort}
+        </NameButton>
+      </p>
+    </article>
+  );
+}
+
+/** “met Meta, 28 September 2022”: the tie in words, which opens its evidence. */
+function TieItem({ tie, onOpen }: { readonly tie: Tie; readonly onOpen: () => void }) {
+  const { start, end } = tie.relation;
+  return (
+    <li>
+      <button type="button" className={styles.tie} onClick={onOpen}>
+        <span className={styles.label}>{tie.label}</span> {shortName(tie.other)}
+        {start && (
+          <>
+            , <DateText date={start} />
+          </>
+        )}
+        {end && end.edtf !== start?.edtf && (
+          <>
+            {start ? ' – ' : ', – '}
+            <DateText date={end} />
+          </>
+        )}
+      </button>
+    </li>
+  );
+}
+
+interface NumbersProps {
+  readonly story: Story;
+  readonly claims: readonly Claim[];
+  readonly onOpen: (id: FigureId) => void;
+}
+
+function Numbers({ story, claims, onOpen }: NumbersProps) {
+  return (
+    <details>
+      <summary className={styles.more}>{ui.entities.figures(claims.length)}</summary>
+      <ul className={styles.numbers}>
+        {claims.map((claim) => (
+          <li key={claim.first.id}>
+            <button type="button" className={styles.number} onClick={() => onOpen(claim.first.id)}>
+              <span className={styles.amount}>{formatClaimAmount(claim)}</span>{' '}
+              <span className={styles.subject}>
+                {formatSubject(story, claim)}, <DateText date={claim.first.asOf} form="short" />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,55 @@
+import type { EntityCards } from '../../story/entities.ts';
+import type { Story } from '../../story/story.ts';
+import type { EntityId, FigureId, RelationId } from '../../story/storySchema.ts';
+import { Panel } from '../../ui/Panel.tsx';
+import { shortName } from '../../ui/formatClaim.ts';
+import { words } from '../../ui/words.ts';
+import { EntityCard } from './EntityCard.tsx';
+import styles from './WhoIsWho.module.css';
+
+interface Props {
+  readonly story: Story;
+  readonly cards: EntityCards;
+  readonly words: readonly string[];
+  readonly chosen: readonly EntityId[];
+  readonly onToggle: (id: EntityId) => void;
+  readonly onOpenRelation: (id: RelationId) => void;
+  readonly onOpenFigure: (id: FigureId) => void;
+}
+
+/** Everyone and everything the story names: first the chosen or leading ones, the others folded. */
+export function WhoIsWho({ story, cards, words: found, chosen, ...actions }: Props) {
+  const card = (one: EntityCards['open'][number]) => (
+    <EntityCard story={story} card={one} words={found} chosen={chosen.includes(one.entity.id)} {...actions} />
+  );
+  return (
+    <Panel title={words.entities.title}>
+      <ul className={styles.cards}>
+        {cards.open.map((one) => (
+          <li key={one.entity.id} className={styles.open}>
+            {card(one)}
+          </li>
+        ))}
+      </ul>
+      {cards.folded.length > 0 && (
+        <>
+          <h3 className={styles.others}>{words.entities.others(cards.folded.length)}</h3>
+          <ul>
+            {cards.folded.map((one) => (
+              <li key={one.entity.id}>
+                <details className={styles.folded}>
+                  <summary className={styles.summary}>
+                    <span className={styles.name}>{shortName(one.entity)}</span>
+                    <span className={styles.kind}>{words.entityKinds[one.entity.kind]}</span>
+                    <span className={styles.count}>{words.counted.events(one.counts.events)}</span>
+                  </summary>
+                  {card(one)}
+                </details>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Panel>
+  );
+}

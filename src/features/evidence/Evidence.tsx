@@ -1,0 +1,75 @@
+import type { Evidence as View } from '../../story/evidence.ts';
+import { assertUnreachable, formatFactRef, type FactRef, type Story } from '../../story/story.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { formatAmount } from '../../ui/formatAmount.ts';
+import { formatSubject, shortName } from '../../ui/formatClaim.ts';
+import { words } from '../../ui/words.ts';
+import { CitationList } from './CitationList.tsx';
+import { Disagreements } from './Disagreements.tsx';
+import { EventFacts } from './EventFacts.tsx';
+import { EvidencePanel } from './EvidencePanel.tsx';
+import { FigureFacts } from './FigureFacts.tsx';
+import { Related } from './Related.tsx';
+import { RelationFacts } from './RelationFacts.tsx';
+
+interface Props {
+  readonly story: Story;
+  readonly evidence: View;
+  readonly onOpen: (fact: FactRef) => void;
+  readonly onClose: () => void;
+}
+
+/** The one view of any fact: the claim, who said it, each report with its words, and who says otherwise. */
+export function Evidence({ story, evidence, onOpen, onClose }: Props) {
+  const key = keyOf(evidence);
+  return (
+    <EvidencePanel
+      factKey={key}
+      kind={words.evidence.kinds[evidence.kind]}
+      title={titleOf(story, evidence)}
+      onClose={onClose}
+    >
+      <ErrorBoundary key={key} part={words.evidence.label}>
+        <Facts story={story} evidence={evidence} />
+        <CitationList citations={evidence.citations} />
+        <Disagreements story={story} disagreements={evidence.disagreements} />
+        <Related story={story} evidence={evidence} onOpen={onOpen} />
+      </ErrorBoundary>
+    </EvidencePanel>
+  );
+}
+
+function Facts({ story, evidence }: Pick<Props, 'story' | 'evidence'>) {
+  switch (evidence.kind) {
+    case 'event':
+      return <EventFacts story={story} evidence={evidence} />;
+    case 'figure':
+      return <FigureFacts story={story} evidence={evidence} />;
+    case 'relation':
+      return <RelationFacts evidence={evidence} />;
+    default:
+      return assertUnreachable(evidence);
+  }
+}
+
+function titleOf(story: Story, evidence: View): string {
+  switch (evidence.kind) {
+    case 'event':
+      return evidence.event.headline;
+    case 'figure':
+      return `${formatSubject(story, evidence.claim)}: ${formatAmount(evidence.claim.first)}`;
+    case 'relation':
+      return `${shortName(evidence.from)} ${evidence.label} ${shortName(evidence.to)}`;
+  }
+}
+
+function keyOf(evidence: View): string {
+  switch (evidence.kind) {
+    case 'event':
+      return formatFactRef({ kind: 'event', id: evidence.event.id });
+    case 'figure':
+      return formatFactRef({ kind: 'figure', id: evidence.figure.id });
+    case 'relation':
+      return formatFactRef({ kind: 'relation', id: evidence.relation.id });
+  }
+}

@@ -1,0 +1,82 @@
+import { useEffect, useId, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
+import { words } from '../../ui/words.ts';
+import styles from './EvidencePanel.module.css';
+
+/** From here on the panel stands beside the page; below it is a sheet over it. */
+const BESIDE_THE_PAGE = '(min-width: 64rem)';
+
+interface Props {
+  /** What is shown: on a change the panel starts anew from its top. */
+  readonly factKey: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/**
+ * The frame of the evidence. It takes the focus when it opens and gives it back when it closes; Escape closes it.
+ */
+export function EvidencePanel({ factKey, kind, title, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const headingId = useId();
+
+  // Before the title inside asks for the focus, which a closed dialog cannot hold.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    const opener = document.activeElement;
+    if (window.matchMedia(BESIDE_THE_PAGE).matches) element?.show();
+    else element?.showModal();
+    return () => {
+      element?.close();
+      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
+    };
+  }, []);
+
+  // A dialog beside the page is not modal: the browser does not close it by Escape, and the focus may be elsewhere.
+  useEffect(() => {
+    function closeByEscape(event: KeyboardEvent) {
+      const inPopover = event.target instanceof Element && event.target.closest('[popover]') !== null;
+      if (event.key === 'Escape' && !inPopover) onClose();
+    }
+    document.addEventListener('keydown', closeByEscape);
+    return () => document.removeEventListener('keydown', closeByEscape);
+  }, [onClose]);
+
+  // The page decides whether the panel is open, by its address; the browser only asks.
+  function closeByBrowser(event: SyntheticEvent) {
+    event.preventDefault();
+    onClose();
+  }
+
+  return (
+    <dialog ref={dialog} className={styles.panel} aria-labelledby={headingId} onCancel={closeByBrowser}>
+      <header className={styles.header}>
+        <p className={styles.kind}>{kind}</p>
+        <button type="button" className={styles.close} onClick={onClose}>
+          {words.evidence.close}
+        </button>
+      </header>
+      <Title key={factKey} id={headingId}>
+        {title}
+      </Title>
+      {children}
+    </dialog>
+  );
+}
+
+interface TitleProps {
+  readonly id: string;
+  readonly children: string;
+}
+
+/** Takes the focus when it appears, so that the evidence is read from its beginning. */
+function Title({ id, children }: TitleProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h2 ref={heading} id={id} tabIndex={-1} className={styles.title}>
+      {children}
+    </h2>
+  );
+}

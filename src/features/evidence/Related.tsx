@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import type { Evidence } from '../../story/evidence.ts';
+import type { FactRef, Story, StoryEvent } from '../../story/story.ts';
+import { words } from '../../ui/words.ts';
+import { ClaimList } from './ClaimList.tsx';
+import { FactLink } from './FactLink.tsx';
+import styles from './Related.module.css';
+
+interface Props {
+  readonly story: Story;
+  readonly evidence: Evidence;
+  readonly onOpen: (fact: FactRef) => void;
+}
+
+/** The facts that belong to this one: what it is part of, its parts, the numbers said there or with it. */
+export function Related({ story, evidence, onOpen }: Props) {
+  switch (evidence.kind) {
+    case 'event': {
+      const { whole, parts, claims } = evidence;
+      return (
+        <>
+          {whole && <Events title={words.evidence.partOf} events={[whole]} onOpen={onOpen} />}
+          {parts.length > 0 && <Events title={words.evidence.parts} events={parts} onOpen={onOpen} />}
+          {claims.length > 0 && (
+            <Section title={words.evidence.numbers}>
+              <ClaimList story={story} claims={claims} onOpen={onOpen} />
+            </Section>
+          )}
+        </>
+      );
+    }
+    case 'figure': {
+      const { statedAt, saidWith } = evidence;
+      return (
+        <>
+          {statedAt && <Events title={words.evidence.saidAt} events={[statedAt]} onOpen={onOpen} />}
+          {saidWith.length > 0 && (
+            <Section title={words.evidence.saidWith}>
+              <ClaimList story={story} claims={saidWith} onOpen={onOpen} />
+            </Section>
+          )}
+        </>
+      );
+    }
+    case 'relation':
+      return null;
+  }
+}
+
+function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+interface EventsProps {
+  readonly title: string;
+  readonly events: readonly StoryEvent[];
+  readonly onOpen: (fact: FactRef) => void;
+}
+
+function Events({ title, events, onOpen }: EventsProps) {
+  return (
+    <Section title={title}>
+      <ul className={styles.list}>
+        {events.map(({ id, headline }) => (
+          <li key={id}>
+            <FactLink onOpen={() => onOpen({ kind: 'event', id })}>{headline}</FactLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Counts } from '../../story/filter.ts';
+import type { Entity } from '../../story/story.ts';
+import { shortName } from '../../ui/formatClaim.ts';
+import { words } from '../../ui/words.ts';
+import styles from './EntityToggle.module.css';
+
+interface Props {
+  readonly entity: Entity;
+  /** What would be left if this were chosen. */
+  readonly counts: Counts;
+  readonly pressed: boolean;
+  readonly onPress: () => void;
+}
+
+/** Chooses an entity, or lets it go. */
+export function EntityToggle({ entity, counts, pressed, onPress }: Props) {
+  const name = shortName(entity);
+  return (
+    <button
+      type="button"
+      className={styles.toggle}
+      aria-pressed={pressed}
+      aria-label={words.filter.countInFull(name, counts.events, counts.figures)}
+      onClick={onPress}
+    >
+      {name} <span className={styles.count}>{words.filter.count(counts.events)}</span>
+    </button>
+  );
+}

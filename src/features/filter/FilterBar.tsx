@@ -1,0 +1,85 @@
+import type { Counts, Filter, Selection } from '../../story/filter.ts';
+import { isEmptyFilter } from '../../story/filter.ts';
+import { lookUp, type Story } from '../../story/story.ts';
+import type { EntityId } from '../../story/storySchema.ts';
+import { Choices } from '../../ui/Choices.tsx';
+import { words } from '../../ui/words.ts';
+import { EntityToggle } from './EntityToggle.tsx';
+import styles from './FilterBar.module.css';
+import { FilterSheet } from './FilterSheet.tsx';
+import { formatStatus } from './formatStatus.ts';
+import { SearchField } from './SearchField.tsx';
+
+/** How many names stand in the bar unasked; the others are one press away. */
+const NAMES_IN_BAR = 5;
+
+interface Props {
+  readonly story: Story;
+  readonly selection: Selection;
+  readonly counts: ReadonlyMap<EntityId, Counts>;
+  /** All entities, most named first. */
+  readonly ranked: readonly EntityId[];
+  readonly onFilter: (filter: Filter, step?: 'push' | 'replace') => void;
+  readonly onToggle: (id: EntityId) => void;
+  readonly onClear: () => void;
+}
+
+/** The choices that narrow the whole page, and one line that says what they leave. */
+export function FilterBar({ story, selection, counts, ranked, onFilter, onToggle, onClear }: Props) {
+  const { filter } = selection;
+  const inBar = namesInBar(story, filter, ranked);
+  const others = ranked.filter((id) => !inBar.includes(id));
+  const toggle = (id: EntityId) => (
+    <EntityToggle
+      key={id}
+      entity={lookUp(story.entityById, id)}
+      counts={lookUp(counts, id)}
+      pressed={filter.entities.includes(id)}
+      onPress={() => onToggle(id)}
+    />
+  );
+  return (
+    <div role="search" aria-label={words.filter.label} className={styles.bar}>
+      <div className={styles.row}>
+        <div role="group" aria-label={words.filter.entities} className={styles.names}>
+          {inBar.map(toggle)}
+        </div>
+        <FilterSheet filter={filter} others={others.map(toggle)} onFilter={onFilter} />
+        <SearchField
+          text={filter.words}
+          onSearch={(text) => onFilter({ ...filter, words: text }, 'replace')}
+        />
+      </div>
+      <div className={styles.row}>
+        <p role="status" className={styles.status}>
+          {formatStatus(story, selection)}
+        </p>
+        {filter.entities.length > 1 && (
+          <Choices
+            label={words.filter.match}
+            choices={[
+              { value: 'any', label: words.filter.any },
+              { value: 'all', label: words.filter.all },
+            ]}
+            chosen={filter.match}
+            onChoose={(match) => onFilter({ ...filter, match })}
+          />
+        )}
+        {!isEmptyFilter(filter) && (
+          <button type="button" className={styles.clear} onClick={onClear}>
+            {words.filter.clear}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/**
+ * The story’s lead entities and the most named, each always in its place; before them what else is chosen, so that
+ * no choice is out of sight.
+ */
+function namesInBar(story: Story, filter: Filter, ranked: readonly EntityId[]): readonly EntityId[] {
+  const usual = [...new Set([...story.leadEntities, ...ranked])].slice(0, NAMES_IN_BAR);
+  return [...filter.entities.filter((id) => !usual.includes(id)), ...usual];
+}

@@ -1,0 +1,21 @@
+import { words } from '../../ui/words.ts';
+import styles from './SearchField.module.css';
+
+interface Props {
+  readonly text: string;
+  readonly onSearch: (text: string) => void;
+}
+
+/** Searches while the reader types; the address keeps up without a step for each letter. */
+export function SearchField({ text, onSearch }: Props) {
+  return (
+    <input
+      type="search"
+      className={styles.search}
+      aria-label={words.filter.search}
+      placeholder={words.filter.search}
+      value={text}
+      onChange={(event) => onSearch(event.currentTarget.value)}
+    />
+  );
+}

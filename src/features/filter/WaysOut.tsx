@@ -1,0 +1,40 @@
+import { lift, type Choice, type Counts, type Filter } from '../../story/filter.ts';
+import type { Story } from '../../story/story.ts';
+import { words } from '../../ui/words.ts';
+import { formatLift } from './formatStatus.ts';
+import styles from './WaysOut.module.css';
+
+interface Props {
+  readonly story: Story;
+  readonly filter: Filter;
+  readonly ways: readonly { readonly choice: Choice; readonly left: Counts }[];
+  readonly onFilter: (filter: Filter) => void;
+  readonly onClear: () => void;
+}
+
+/** What stands in place of an empty page: which choice to lift, and what that would leave. */
+export function WaysOut({ story, filter, ways, onFilter, onClear }: Props) {
+  return (
+    <section className={styles.empty} aria-label={words.filter.nothing}>
+      <p className={styles.message}>{words.filter.nothing}</p>
+      {ways.length > 0 && <p>{words.filter.waysOut}</p>}
+      <ul className={styles.ways}>
+        {ways.map(({ choice, left }) => {
+          const what = formatLift(story, filter, choice);
+          return (
+            <li key={what}>
+              <button type="button" className={styles.way} onClick={() => onFilter(lift(filter, choice))}>
+                {words.filter.lift(what, left.events, left.figures)}
+              </button>
+            </li>
+          );
+        })}
+        <li>
+          <button type="button" className={styles.way} onClick={onClear}>
+            {words.filter.clear}
+          </button>
+        </li>
+      </ul>
+    </section>
+  );
+}

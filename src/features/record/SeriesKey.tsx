@@ -1,0 +1,45 @@
+import type { RecordPlot } from '../../story/record.ts';
+import type { Story } from '../../story/story.ts';
+import type { SeriesId } from '../../story/storySchema.ts';
+import { words } from '../../ui/words.ts';
+import { seriesStyle } from './markShapes.ts';
+import styles from './SeriesKey.module.css';
+import { seriesName } from './seriesName.ts';
+
+interface Props {
+  readonly story: Story;
+  readonly plot: RecordPlot;
+  readonly seriesIndex: ReadonlyMap<SeriesId, number>;
+}
+
+/** Each kind of count with its shape, how it is founded, and where and why its line stops. */
+export function SeriesKey({ story, plot, seriesIndex }: Props) {
+  return (
+    <details className={styles.key}>
+      <summary className={styles.summary}>{words.record.key(plot.series.length)}</summary>
+      <dl className={styles.list}>
+        {plot.series.map((series) => {
+          const { shape, colour } = seriesStyle(seriesIndex.get(series.id) ?? 0);
+          return (
+            <div key={series.id} className={styles.series}>
+              <dt className={styles.name}>
+                <svg viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
+                  <path d={shape} style={{ fill: colour }} />
+                </svg>
+                {seriesName(story, plot, series)}
+              </dt>
+              <dd className={styles.method}>
+                {series.method}
+                {series.breaks.map(({ after, why }) => (
+                  <p key={after}>
+                    {words.record.breakTitle}: {why}
+                  </p>
+                ))}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </details>
+  );
+}

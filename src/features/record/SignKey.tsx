@@ -1,0 +1,26 @@
+import type { Hedge } from '../../story/story.ts';
+import { words } from '../../ui/words.ts';
+import { HedgeSign } from './RecordMark.tsx';
+import styles from './SignKey.module.css';
+
+const HEDGES = ['over', 'under', 'about', 'almost', 'expected'] as const satisfies readonly Hedge[];
+
+/** What the small signs on a mark mean, said once. */
+export function SignKey() {
+  return (
+    <ul aria-label={words.record.signs} className={styles.signs}>
+      {HEDGES.map((hedge) => (
+        <li key={hedge} className={styles.sign}>
+          <svg viewBox="-9 -17 18 34" width={14} height={26} aria-hidden="true">
+            {hedge !== 'expected' && <circle r={3} className={styles.dot} />}
+            <HedgeSign hedge={hedge} />
+          </svg>
+          {words.record.signNames[hedge]}
+        </li>
+      ))}
+      <li className={styles.sign}>{words.record.weak}</li>
+      <li className={styles.sign}>{words.record.barSign}</li>
+      <li className={styles.disputed}>{words.record.disputedSign}</li>
+    </ul>
+  );
+}

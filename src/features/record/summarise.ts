@@ -1,0 +1,35 @@
+import type { RecordMark, RecordView } from '../../story/record.ts';
+import type { MetricGroup, Story } from '../../story/story.ts';
+import { formatClaimAmount, nameOf } from '../../ui/formatClaim.ts';
+import { formatDate } from '../../ui/formatDate.ts';
+import { words } from '../../ui/words.ts';
+
+/** What the chart shows, in computed sentences: how many claims, over what time, between which numbers. */
+export function summarise(story: Story, { rows, plots }: RecordView, group: MetricGroup): string {
+  const [first] = rows;
+  const last = rows.at(-1);
+  if (!first || !last) return words.record.nothing;
+  const disputed = rows.filter((row) => row.disputed).length;
+  return [
+    words.record.summary(rows.length, group.label, dateOf(first), dateOf(last)),
+    ...plots.slice(0, 1).map((plot) => extremes(story, plot)),
+    ...(disputed > 0 ? [words.record.disputedCount(disputed)] : []),
+  ].join(' ');
+}
+
+function extremes(story: Story, plot: RecordView['plots'][number]): string {
+  const byValue = plot.marks.toSorted((a, b) => a.claim.first.value - b.claim.first.value);
+  const [lowest] = byValue;
+  const highest = byValue.at(-1);
+  if (!lowest || !highest || lowest === highest) return '';
+  return words.record.extremes(
+    words.amount.unitNouns[plot.unit],
+    nameOf(story, plot.place),
+    `${formatClaimAmount(lowest.claim)} (${dateOf(lowest)})`,
+    `${formatClaimAmount(highest.claim)} (${dateOf(highest)})`,
+  );
+}
+
+function dateOf({ claim }: RecordMark): string {
+  return formatDate(claim.first.asOf);
+}

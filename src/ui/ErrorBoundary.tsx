@@ -1,0 +1,34 @@
+import { Component, type ReactNode } from 'react';
+import styles from './ErrorBoundary.module.css';
+import { words } from './words.ts';
+
+interface Props {
+  /** What could not be shown, as the reader knows it. */
+  readonly part: string;
+  readonly children: ReactNode;
+}
+
+interface State {
+  readonly failed: boolean;
+}
+
+/** Keeps a fault inside one part of the page. React has no hook for this, so it is a class. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { failed: false };
+
+  static getDerivedStateFromError(): State {
+    return { failed: true };
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children;
+    return (
+      <div role="alert" className={styles.broken}>
+        <p>{words.broken.message(this.props.part)}</p>
+        <button type="button" className={styles.retry} onClick={() => this.setState({ failed: false })}>
+          {words.broken.retry}
+        </button>
+      </div>
+    );
+  }
+}

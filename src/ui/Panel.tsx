@@ -1,0 +1,29 @@
+import { useId, type ReactNode } from 'react';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import styles from './Panel.module.css';
+
+interface Props {
+  readonly title: string;
+  /** A few words beside the title. */
+  readonly explanation?: string | undefined;
+  /** Controls that change how the panel shows the same things. */
+  readonly controls?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A titled region of the page. What breaks inside it is said there, and the other panels stand. */
+export function Panel({ title, explanation, controls, children }: Props) {
+  const heading = useId();
+  return (
+    <section className={styles.panel} aria-labelledby={heading}>
+      <header className={styles.header}>
+        <h2 id={heading} className={styles.title}>
+          {title}
+        </h2>
+        {explanation && <p className={styles.explanation}>{explanation}</p>}
+        {controls && <div className={styles.controls}>{controls}</div>}
+      </header>
+      <ErrorBoundary part={title}>{children}</ErrorBoundary>
+    </section>
+  );
+}

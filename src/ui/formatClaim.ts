@@ -1,0 +1,49 @@
+/** People and claims in words, the same in chart, table, cards and evidence. */
+import { lookUp, type Claim, type Entity, type Speaker, type Story } from '../story/story.ts';
+import type { EntityId } from '../story/storySchema.ts';
+import { formatAmount } from './formatAmount.ts';
+import { formatDate } from './formatDate.ts';
+import { words } from './words.ts';
+
+/** The name for places with little room. */
+export function shortName({ name, shortName: short }: Entity): string {
+  return short ?? name;
+}
+
+export function nameOf(story: Story, id: EntityId): string {
+  return shortName(lookUp(story.entityById, id));
+}
+
+/** “Meta, as told by PhoneWorld”. */
+function formatSpeaker(story: Story, speaker: Speaker): string {
+  if ('unnamed' in speaker) return words.speaker.unnamed(speaker.unnamed);
+  if ('name' in speaker) return speaker.name;
+  const name = nameOf(story, speaker.entity);
+  return speaker.toldBy === undefined ? name : words.speaker.toldBy(name, nameOf(story, speaker.toldBy));
+}
+
+export function formatSpeakers(story: Story, speakers: readonly Speaker[]): string {
+  return words.list.and(speakers.map((speaker) => formatSpeaker(story, speaker)));
+}
+
+/** What is counted, where: “Facebook users in Pakistan”; for growth, what is to grow. */
+export function formatSubject(story: Story, { first }: Claim): string {
+  const metric = lookUp(story.metricById, first.growth?.of ?? first.metric);
+  return words.claim.of(metric.label, nameOf(story, first.place));
+}
+
+export function formatClaimAmount({ first }: Claim): string {
+  return formatAmount(first);
+}
+
+/** “28 September 2022: over 45 million, Facebook users in Pakistan, said by Syed Amin Ul Haque; 4 reports”. */
+export function formatClaim(story: Story, claim: Claim): string {
+  const { first, reports, rewrites } = claim;
+  return words.claim.sentence(
+    formatDate(first.asOf),
+    formatClaimAmount(claim),
+    formatSubject(story, claim),
+    formatSpeakers(story, first.saidBy),
+    words.claim.witnesses(reports.length, rewrites.length),
+  );
+}
