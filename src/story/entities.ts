@@ -1,6 +1,6 @@
 /** The cards of Who is who: each entity, what ties it to others, and what the selection says of it. */
-import { compareDates } from './date.ts';
-import { entitiesByEvents, type Counts, type Selection } from './filter.ts';
+import { compareDates, readDate, type EdtfDate } from './date.ts';
+import { entitiesByEvents, isEmptyFilter, type Counts, type Selection } from './filter.ts';
 import { lookUp, type Claim, type Entity, type Relation, type Story } from './story.ts';
 import type { EntityId } from './storySchema.ts';
 
@@ -9,6 +9,8 @@ export interface Tie {
   /** The words between this entity and the other: “met”, “is led by minister”. */
   readonly label: string;
   readonly other: Entity;
+  /** From when to when the tie held, or the day of what happened once. */
+  readonly when: EdtfDate | undefined;
 }
 
 export interface EntityCard {
@@ -34,7 +36,7 @@ export function selectEntities(story: Story, selection: Selection): EntityCards 
   const first = chosen.length > 0 ? chosen : story.leadEntities;
   const counts = countNamed(story, selection);
   const cardOf = (id: EntityId) => toCard(story, selection, id, counts.get(id) ?? { events: 0, figures: 0 });
-  const everything = selection.events.length === story.events.length;
+  const everything = isEmptyFilter(selection.filter);
   const others = entitiesByEvents(story)
     .map(({ id }) => id)
     .filter((id) => !first.includes(id) && (everything || counts.has(id)))
@@ -82,6 +84,7 @@ function selectTies(story: Story, id: EntityId): Tie[] {
         relation,
         label: outward ? type.label : type.inverse,
         other: lookUp(story.entityById, outward ? relation.to : relation.from),
+        when: whenOf(relation),
       };
     })
     .toSorted((a, b) => leadRank(story, a) - leadRank(story, b) || startOf(a) - startOf(b));
@@ -91,6 +94,12 @@ function leadRank(story: Story, { other }: Tie): number {
   return story.leadEntities.includes(other.id) ? 0 : 1;
 }
 
-function startOf({ relation }: Tie): number {
-  return relation.start?.from ?? relation.end?.from ?? Number.MAX_VALUE;
+function whenOf({ start, end }: Relation): EdtfDate | undefined {
+  if (!end || start?.edtf === end.edtf) return start;
+  return readDate(`${start?.edtf ?? '..'}/${end.edtf}`);
+}
+
+function startOf({ when }: Tie): number {
+  if (!when) return Number.MAX_VALUE;
+  return Number.isFinite(when.from) ? when.from : when.until;
 }

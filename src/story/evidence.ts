@@ -156,7 +156,7 @@ function inOrder(cited: readonly CitedSource[]): CitedSource[] {
 function linkTo(story: Story, source: Source, asStated: string | undefined): string | undefined {
   if (source.linkable === false) return undefined;
   if (asStated === undefined || !isDistinctive(story, asStated)) return source.url;
-  const words = encodeURIComponent(asStated).replaceAll('-', '%2D');
+  const words = encodeURIComponent(asStated.toWellFormed()).replaceAll('-', '%2D');
   return `${source.url}${source.url.includes('#') ? '' : '#'}:~:text=${words}`;
 }
 

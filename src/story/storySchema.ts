@@ -30,10 +30,18 @@ function id<Branded extends string>(): v.GenericSchema<string, Branded> {
   ) as unknown as v.GenericSchema<string, Branded>;
 }
 
+/** A list that holds something, by type too: a fact without a citation does not compile. */
+function someOf<Item extends v.GenericSchema>(item: Item) {
+  type Filled<Value> = [Value, ...Value[]];
+  return v.pipe(v.array(item), v.minLength(1)) as unknown as v.GenericSchema<
+    Filled<v.InferInput<Item>>,
+    Filled<v.InferOutput<Item>>
+  >;
+}
+
 const text = v.pipe(v.string(), v.minLength(1));
 const date = v.pipe(text, v.description('EDTF: 2022, 2022-09, 2022-09-28, 2022-09-26/2022-10-14, 2022~'));
 const list = <Item extends v.GenericSchema>(item: Item) => v.array(item);
-const someOf = <Item extends v.GenericSchema>(item: Item) => v.pipe(v.array(item), v.minLength(1));
 
 const UNITS = ['people', 'accounts', 'subscriptions', 'percent', 'multiplier'] as const;
 const HEDGES = ['exact', 'about', 'over', 'almost', 'under', 'expected'] as const;

@@ -29,7 +29,7 @@ export function selectTimeline(story: Story, selection: Selection, order: Order)
   const entries = story.events
     .filter((event) => event.partOf === undefined)
     .flatMap((event) => toEntry(story, selection, event))
-    .toSorted((a, b) => compareDates(a.event.date, b.event.date));
+    .toSorted((a, b) => yearOf(a) - yearOf(b) || compareDates(a.event.date, b.event.date));
   if (order === 'newest') entries.reverse();
 
   const years: { year: number | undefined; entries: TimelineEntry[] }[] = [];
@@ -40,6 +40,11 @@ export function selectTimeline(story: Story, selection: Selection, order: Order)
     else years.push({ year, entries: [entry] });
   }
   return years;
+}
+
+/** As its source writes it; in UTC an event of New Year may fall in the other year. */
+function yearOf({ event }: TimelineEntry): number {
+  return event.date.start?.year ?? Number.MIN_SAFE_INTEGER;
 }
 
 function toEntry(story: Story, selection: Selection, event: StoryEvent): TimelineEntry[] {

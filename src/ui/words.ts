@@ -339,6 +339,7 @@ export const words = {
     unitDiffers: (unit: string, metricUnit: string) => `${unit}, though the metric counts ${metricUnit}`,
     grade: 'Grade',
     gradeIn: (grade: Figure['grade']) => `${grade}: ${grades[grade]}`,
+    about: 'About the count',
     counts: 'What is counted',
     caveats: 'Caution',
     series: 'Kind of count',

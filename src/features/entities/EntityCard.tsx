@@ -72,20 +72,13 @@ export function EntityCard({ story, card, words, chosen, onToggle, onOpenRelatio
 
 /** “met Meta, 28 September 2022”: the tie in words, which opens its evidence. */
 function TieItem({ tie, onOpen }: { readonly tie: Tie; readonly onOpen: () => void }) {
-  const { start, end } = tie.relation;
   return (
     <li>
       <button type="button" className={styles.tie} onClick={onOpen}>
         <span className={styles.label}>{tie.label}</span> {shortName(tie.other)}
-        {start && (
+        {tie.when && (
           <>
-            , <DateText date={start} />
-          </>
-        )}
-        {end && end.edtf !== start?.edtf && (
-          <>
-            {start ? ' – ' : ', – '}
-            <DateText date={end} />
+            , <DateText date={tie.when} />
           </>
         )}
       </button>

@@ -8,7 +8,7 @@ import { CitationList } from './CitationList.tsx';
 import { Disagreements } from './Disagreements.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
-import { FigureFacts } from './FigureFacts.tsx';
+import { AboutTheCount, FigureFacts } from './FigureFacts.tsx';
 import { Related } from './Related.tsx';
 import { RelationFacts } from './RelationFacts.tsx';
 
@@ -33,6 +33,7 @@ export function Evidence({ story, evidence, onOpen, onClose }: Props) {
         <Facts story={story} evidence={evidence} />
         <CitationList citations={evidence.citations} />
         <Disagreements story={story} disagreements={evidence.disagreements} />
+        {evidence.kind === 'figure' && <AboutTheCount evidence={evidence} />}
         <Related story={story} evidence={evidence} onOpen={onOpen} />
       </ErrorBoundary>
     </EvidencePanel>

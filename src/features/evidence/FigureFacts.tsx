@@ -13,7 +13,7 @@ interface Props {
 }
 
 export function FigureFacts({ story, evidence }: Props) {
-  const { claim, metric, series } = evidence;
+  const { claim, metric } = evidence;
   const { first } = claim;
   return (
     <>
@@ -44,12 +44,24 @@ export function FigureFacts({ story, evidence }: Props) {
           </FactRow>
         )}
         <FactRow term={words.evidence.grade}>{words.evidence.gradeIn(first.grade)}</FactRow>
+      </dl>
+    </>
+  );
+}
+
+/** What the number counts, and how this kind of number is founded. */
+export function AboutTheCount({ evidence }: Pick<Props, 'evidence'>) {
+  const { metric, series } = evidence;
+  return (
+    <section className={styles.about}>
+      <h3 className={styles.heading}>{words.evidence.about}</h3>
+      <dl>
         <FactRow term={words.evidence.counts}>{metric.definition}</FactRow>
         <FactRow term={words.evidence.caveats}>{metric.caveats}</FactRow>
         <FactRow term={words.evidence.series}>
           {series.label}. {series.method}
         </FactRow>
       </dl>
-    </>
+    </section>
   );
 }

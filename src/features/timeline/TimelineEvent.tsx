@@ -57,7 +57,8 @@ export function TimelineEvent({ story, entry, words, chosen, unfolded, level = 4
             const pressed = chosen.includes(id);
             return (
               <span key={id}>
-                {index > 0 && ', '}
+                {/* A word joiner, so that no line begins with the comma. */}
+                {index > 0 && '\u2060, '}
                 <NameButton
                   pressed={pressed}
                   label={pressed ? ui.entities.following(name) : ui.entities.follow(name)}
