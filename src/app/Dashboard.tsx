@@ -5,9 +5,12 @@ import { FilterBar } from '../features/filter/FilterBar.tsx';
 import { WaysOut } from '../features/filter/WaysOut.tsx';
 import { Lead } from '../features/lead/Lead.tsx';
 import { Record } from '../features/record/Record.tsx';
+import { Sources } from '../features/sources/Sources.tsx';
+import { Ties } from '../features/ties/Ties.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { WhoIsWho } from '../features/entities/WhoIsWho.tsx';
-import { selectEntities } from '../story/entities.ts';
+import { selectDisagreements } from '../story/disagreements.ts';
+import { entityColours, selectEntities } from '../story/entities.ts';
 import { selectEvidence } from '../story/evidence.ts';
 import {
   countChoices,
@@ -17,9 +20,12 @@ import {
   selectWaysOut,
   type Filter,
 } from '../story/filter.ts';
-import { countGroups, recordWindow, selectRecord } from '../story/record.ts';
+import { selectLanes } from '../story/lanes.ts';
+import { countGroups, selectRecord, wholeOf } from '../story/record.ts';
 import type { FactRef, Story } from '../story/story.ts';
 import type { EntityId } from '../story/storySchema.ts';
+import { selectSources } from '../story/sources.ts';
+import { selectTies } from '../story/ties.ts';
 import { selectTimeline } from '../story/timeline.ts';
 import styles from './Dashboard.module.css';
 import { Frame } from './Frame.tsx';
@@ -35,6 +41,7 @@ export function Dashboard({ story }: Props) {
   const { filter, group: groupId, form, order, fact } = address;
   const selection = selectFacts(story, filter);
   const group = story.groups.find(({ id }) => id === groupId);
+  const colours = entityColours(story);
   const nothingLeft = selection.events.length + selection.figures.length === 0;
 
   const open = (ref: FactRef) => change({ fact: ref });
@@ -47,11 +54,12 @@ export function Dashboard({ story }: Props) {
     <>
       <Frame besideEvidence={fact !== undefined}>
         <Notice ignored={ignored} onTidy={() => change({}, 'replace')} />
-        <Lead story={story} onOpenLead={() => open({ kind: 'event', id: story.leadEvent })} />
+        <Lead story={story} disagreements={selectDisagreements(story, selection)} onOpen={open} />
         <FilterBar
           story={story}
           selection={selection}
           counts={countChoices(story, filter)}
+          colours={colours}
           ranked={entitiesByEvents(story).map(({ id }) => id)}
           onFilter={setFilter}
           onToggle={toggle}
@@ -72,12 +80,16 @@ export function Dashboard({ story }: Props) {
                 story={story}
                 view={selectRecord(story, selection, group.id)}
                 group={group}
+                lanes={selectLanes(story, selection)}
                 counts={countGroups(story, selection)}
+                colours={colours}
                 form={form}
-                window={recordWindow(story, group.id, filter.period)}
+                whole={wholeOf(story)}
+                period={filter.period}
                 onGroup={(id) => change({ group: id })}
                 onForm={(next) => change({ form: next })}
-                onOpen={(id) => open({ kind: 'figure', id })}
+                onPeriod={(period, step) => setFilter({ ...filter, period }, step)}
+                onOpen={open}
               />
             )}
             <div className={styles.columns}>
@@ -90,16 +102,25 @@ export function Dashboard({ story }: Props) {
                 onOpen={(id) => open({ kind: 'event', id })}
                 onToggle={toggle}
               />
-              <WhoIsWho
-                story={story}
-                cards={selectEntities(story, selection)}
-                words={selection.words}
-                chosen={filter.entities}
-                onToggle={toggle}
-                onOpenRelation={(id) => open({ kind: 'relation', id })}
-                onOpenFigure={(id) => open({ kind: 'figure', id })}
-              />
+              <div className={styles.people}>
+                <WhoIsWho
+                  story={story}
+                  cards={selectEntities(story, selection)}
+                  colours={colours}
+                  words={selection.words}
+                  chosen={filter.entities}
+                  onToggle={toggle}
+                  onOpenRelation={(id) => open({ kind: 'relation', id })}
+                  onOpenFigure={(id) => open({ kind: 'figure', id })}
+                />
+                <Ties
+                  picture={selectTies(story, selection)}
+                  colours={colours}
+                  onOpen={(id) => open({ kind: 'relation', id })}
+                />
+              </div>
             </div>
+            <Sources items={selectSources(story, selection)} words={selection.words} onOpen={open} />
           </>
         )}
       </Frame>

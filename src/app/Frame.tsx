@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { words } from '../ui/words.ts';
 import styles from './Frame.module.css';
+import { Masthead } from './Masthead.tsx';
 
 interface Props {
   /** Whether evidence stands beside the page, which then leaves room for it. */
@@ -12,12 +12,7 @@ interface Props {
 export function Frame({ besideEvidence = false, children }: Props) {
   return (
     <div className={styles.frame} data-evidence={besideEvidence || undefined}>
-      <header className={styles.masthead}>
-        <p className={styles.wordmark}>
-          Date<span className={styles.line}>line</span>
-        </p>
-        <p className={styles.tagline}>{words.tagline}</p>
-      </header>
+      <Masthead />
       <main className={styles.main}>{children}</main>
     </div>
   );

@@ -37,7 +37,7 @@ function daysFromCivil(year: number, month: number, day: number): number {
   return era * DAYS_IN_ERA + yearOfEra * 365 + leapDays + dayOfYear - DAYS_FROM_MARCH_0000_TO_1970;
 }
 
-/** The day on which an instant falls in UTC. Takes milliseconds from 1970; exact for any year. */
+/** The day on which an instant falls in UTC. Takes milliseconds from 1970; exact within 290 million years of it. */
 export function dayAt(instant: number): {
   readonly year: number;
   readonly month: number;

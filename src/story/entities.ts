@@ -1,5 +1,5 @@
 /** The cards of Who is who: each entity, what ties it to others, and what the selection says of it. */
-import { compareDates, readDate, type EdtfDate } from './date.ts';
+import { compareDates, type EdtfDate } from './date.ts';
 import { entitiesByEvents, isEmptyFilter, type Counts, type Selection } from './filter.ts';
 import { lookUp, type Claim, type Entity, type Relation, type Story } from './story.ts';
 import type { EntityId } from './storySchema.ts';
@@ -96,10 +96,27 @@ function leadRank(story: Story, { other }: Tie): number {
 
 function whenOf({ start, end }: Relation): EdtfDate | undefined {
   if (!end || start?.edtf === end.edtf) return start;
-  return readDate(`${start?.edtf ?? '..'}/${end.edtf}`);
+  // Put together, not read: either may be an interval itself.
+  return {
+    edtf: `${start?.edtf ?? '..'}/${end.edtf}`,
+    start: start?.start ?? null,
+    end: end.end,
+    from: start?.from ?? Number.NEGATIVE_INFINITY,
+    until: end.until,
+  };
 }
 
 function startOf({ when }: Tie): number {
   if (!when) return Number.MAX_VALUE;
   return Number.isFinite(when.from) ? when.from : when.until;
+}
+
+/** How many entities have a colour of their own; the others share a quiet one. */
+const COLOURED = 6;
+
+/** The place of an entity’s colour, from 0: the story’s lead entities first, then the most named. */
+export function entityColours(story: Story): ReadonlyMap<EntityId, number> {
+  const ranked = entitiesByEvents(story).map(({ id }) => id);
+  const ids = [...new Set([...story.leadEntities, ...ranked])].slice(0, COLOURED);
+  return new Map(ids.map((id, index) => [id, index]));
 }

@@ -165,7 +165,7 @@ const FEWEST_DISTINCTIVE_WORDS = 4;
 const SHORTEST_NAME = 4;
 
 /** Four words or more with a name of the story or a number: fewer could stand anywhere on a page. */
-export function isDistinctive(story: Story, fragment: string): boolean {
+function isDistinctive(story: Story, fragment: string): boolean {
   if (fragment.split(/\s+/u).filter((word) => word !== '').length < FEWEST_DISTINCTIVE_WORDS) return false;
   if (/\p{N}/u.test(fragment)) return true;
   const names = new Set(

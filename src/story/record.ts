@@ -1,9 +1,9 @@
 /** The reported figures of one metric group as marks on a time axis: one mark a claim. */
-import { compareDates, type EdtfDate } from './date.ts';
+import { compareDates } from './date.ts';
 import type { Selection } from './filter.ts';
 import { isDisputed, lookUp, type Claim, type Metric, type Series, type Story, type Unit } from './story.ts';
 import type { EntityId, GroupId } from './storySchema.ts';
-import { wholeYears, windowOf, type TimeSpan } from './timeAxis.ts';
+import { wholeYears, type TimeSpan } from './timeAxis.ts';
 
 export type RecordForm = 'chart' | 'table';
 
@@ -28,6 +28,8 @@ export interface RecordPlot {
   /** The series that have marks here, in the order of the story; their place in it gives colour and shape. */
   readonly series: readonly Series[];
   readonly marks: readonly RecordMark[];
+  /** Claims that the filter leaves out: they stay as a faint trace. */
+  readonly traces: readonly RecordMark[];
   readonly lines: readonly RecordLine[];
 }
 
@@ -49,7 +51,7 @@ export function selectRecord(story: Story, selection: Selection, group: GroupId)
     .toSorted(byDate);
   const rows = all.filter(({ claim }) => claim.figures.some((figure) => selection.has(figure)));
   return {
-    plots: toPlots(story, rows, joinLines(all)),
+    plots: toPlots(story, all, new Set(rows)),
     growth: rows.filter(({ claim }) => claim.first.unit === 'multiplier'),
     rows,
     hidden: all.length - rows.length,
@@ -67,12 +69,9 @@ export function countGroups(story: Story, selection: Selection): ReadonlyMap<Gro
   return counts;
 }
 
-/** The time a group is shown over: the period, or the whole years that hold its claims and the lead event. */
-export function recordWindow(story: Story, group: GroupId, period: EdtfDate | undefined): TimeSpan {
-  const dates = story.figures
-    .filter(({ series, unit }) => unit !== 'multiplier' && lookUp(story.seriesById, series).group === group)
-    .map(({ asOf }) => asOf);
-  return windowOf(period, wholeYears([...dates, lookUp(story.eventById, story.leadEvent).date]));
+/** All the time that the story speaks of, in whole years. */
+export function wholeOf(story: Story): TimeSpan {
+  return wholeYears([...story.events.map(({ date }) => date), ...story.figures.map(({ asOf }) => asOf)]);
 }
 
 function toMark(story: Story, claim: Claim): RecordMark {
@@ -113,23 +112,37 @@ function isBreak(series: Series, from: Claim, to: Claim): boolean {
   );
 }
 
-function toPlots(story: Story, marks: readonly RecordMark[], lines: readonly RecordLine[]): RecordPlot[] {
-  const plots = new Map<string, { unit: Unit; place: EntityId; marks: RecordMark[] }>();
+/** Plots by how much the group has for them, so that no filter changes their order; an empty one stays if first. */
+function toPlots(story: Story, all: readonly RecordMark[], left: ReadonlySet<RecordMark>): RecordPlot[] {
+  const lines = joinLines(all);
+  return groupByAxis(all)
+    .toSorted((a, b) => b.length - a.length)
+    .map((own): RecordPlot => {
+      const marks = own.filter((mark) => left.has(mark));
+      const [{ claim }] = own;
+      return {
+        unit: claim.first.unit,
+        place: claim.first.place,
+        series: story.series.filter((series) => marks.some((mark) => mark.series === series)),
+        marks,
+        traces: own.filter((mark) => !left.has(mark)),
+        lines: lines.filter(({ from, to }) => marks.includes(from) && marks.includes(to)),
+      };
+    })
+    .filter(({ marks }, index) => index === 0 || marks.length > 0);
+}
+
+type Filled = [RecordMark, ...RecordMark[]];
+
+function groupByAxis(marks: readonly RecordMark[]): Filled[] {
+  const groups = new Map<string, Filled>();
   for (const mark of marks) {
     const { unit, place } = mark.claim.first;
     if (unit === 'multiplier') continue;
     const key = `${unit} ${place}`;
-    const plot = plots.get(key) ?? { unit, place, marks: [] };
-    plot.marks.push(mark);
-    plots.set(key, plot);
+    const group = groups.get(key);
+    if (group) group.push(mark);
+    else groups.set(key, [mark]);
   }
-  return [...plots.values()]
-    .map(({ unit, place, marks: own }) => ({
-      unit,
-      place,
-      marks: own,
-      series: story.series.filter((series) => own.some((mark) => mark.series === series)),
-      lines: lines.filter(({ from, to }) => own.includes(from) && own.includes(to)),
-    }))
-    .toSorted((a, b) => b.marks.length - a.marks.length);
+  return [...groups.values()];
 }

@@ -16,6 +16,28 @@ export interface TimeTick {
   readonly day?: number;
 }
 
+/** Where instants stand on an axis: one object for everything that shares the axis. */
+export interface TimeScale extends TimeSpan {
+  /** Of the axis, in pixels. */
+  readonly width: number;
+  /** Pixels from the start of the axis; outside the span they lie beyond it. */
+  readonly x: (instant: number) => number;
+  /** The instant at a distance in pixels. */
+  readonly at: (x: number) => number;
+}
+
+/** A linear scale from a span of time to a width in pixels. */
+export function timeScale({ from, until }: TimeSpan, width: number): TimeScale {
+  const perPixel = (until - from) / width;
+  return {
+    from,
+    until,
+    width,
+    x: (instant) => (instant - from) / perPixel,
+    at: (x) => from + x * perPixel,
+  };
+}
+
 /** The smallest span of whole years that holds all the dates; open ends are passed over. */
 export function wholeYears(dates: readonly TimeSpan[]): TimeSpan {
   const from = Math.min(...dates.map((date) => date.from).filter(Number.isFinite));
@@ -81,4 +103,53 @@ function dayTicks(from: number, until: number, step: number): TimeTick[] {
   const ticks: TimeTick[] = [];
   for (let at = Math.ceil(from / DAY) * DAY; at < until; at += step * DAY) ticks.push({ at, ...dayAt(at) });
   return ticks;
+}
+
+/**
+ * A span of whole days as the shortest EDTF interval that means it: `2022`, `2020/2022`, `2022-09/2022-10`,
+ * `2022-09-26/2022-10-02`.
+ */
+export function spanToEdtf({ from, until }: TimeSpan): string {
+  const first = dayAt(from);
+  const last = dayAt(until - 1);
+  const next = dayAt(until);
+  const wholeYears = first.month === 1 && first.day === 1 && next.month === 1 && next.day === 1;
+  const wholeMonths = first.day === 1 && next.day === 1;
+  const write = ({ year, month, day }: typeof first) => {
+    const parts = wholeYears ? [] : wholeMonths ? [month] : [month, day];
+    return [yearText(year), ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
+  };
+  const [start, end] = [write(first), write(last)];
+  return start === end ? start : `${start}/${end}`;
+}
+
+function yearText(year: number): string {
+  if (Math.abs(year) > 9999) return `Y${year}`;
+  return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+}
+
+const WEEK = 7 * DAY;
+/** 1970-01-05 was a Monday. */
+const FIRST_MONDAY = 4 * DAY;
+
+/** From Monday to Sunday, as ISO 8601 counts weeks, around the beginning of a date. */
+export function weekOf({ from }: TimeSpan): TimeSpan {
+  const start = Math.floor((from - FIRST_MONDAY) / WEEK) * WEEK + FIRST_MONDAY;
+  return { from: start, until: start + WEEK };
+}
+
+/** The years before the end of a date, to the day. */
+export function yearsUpTo({ until }: TimeSpan, years: number): TimeSpan {
+  const { year, month, day } = dayAt(until - 1);
+  return { from: startOfDay(year - years, month, Math.min(day, 28)), until };
+}
+
+/** The nearest start of a day, or of a month where a day is less than a pixel. */
+export function snap(instant: number, scale: TimeScale): number {
+  const day = Math.round(instant / DAY) * DAY;
+  if (scale.x(scale.from + DAY) >= 1) return day;
+  const { year, month } = dayAt(instant);
+  const before = startOfDay(year, month, 1);
+  const after = month === 12 ? startOfDay(year + 1, 1, 1) : startOfDay(year, month + 1, 1);
+  return instant - before < after - instant ? before : after;
 }

@@ -66,3 +66,29 @@ function toEntry(story: Story, selection: Selection, event: StoryEvent): Timelin
     },
   ];
 }
+
+export interface Stretch {
+  readonly entries: readonly TimelineEntry[];
+  /** Whether it stands open unasked. */
+  readonly open: boolean;
+}
+
+/** A year cut into what comes before the month of the lead event, that month, and what comes after. */
+export function stretchesOf(story: Story, { entries }: TimelineYear): readonly Stretch[] {
+  const lead = lookUp(story.eventById, story.leadEvent).date.start;
+  const isNear = ({ event }: TimelineEntry) =>
+    event.date.start?.year === lead?.year && event.date.start?.month === lead?.month;
+  const first = entries.findIndex(isNear);
+  if (first === -1) return [{ entries, open: false }];
+  const last = entries.findLastIndex(isNear);
+  return [
+    { entries: entries.slice(0, first), open: false },
+    { entries: entries.slice(first, last + 1), open: true },
+    { entries: entries.slice(last + 1), open: false },
+  ].filter((stretch) => stretch.entries.length > 0);
+}
+
+/** Events and parts that the filter leaves; an event shown only for its parts is not counted. */
+export function countEvents(entries: readonly TimelineEntry[]): number {
+  return entries.reduce((count, { matches, parts }) => count + Number(matches) + countEvents(parts), 0);
+}

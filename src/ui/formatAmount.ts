@@ -35,6 +35,11 @@ export function formatTick(value: number, unit: Unit): string {
   return Math.abs(value) >= MILLION ? words.amount.short(plainDigits(value / MILLION)) : plainDigits(value);
 }
 
+/** For large type: `45 m`. */
+export function formatShortAmount(value: number): string {
+  return isInMillions(value) ? words.amount.short(plainDigits(value / MILLION)) : plainDigits(value);
+}
+
 function plainDigits(value: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: 20 });
 }

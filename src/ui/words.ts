@@ -152,6 +152,17 @@ export const words = {
       `${events(eventCount)} · ${counted(figureCount, 'reported figure', 'reported figures')} · ${reports(sourceCount)} in ${counted(languageCount, 'language', 'languages')}`,
     checked: (date: string) => `last checked ${date}`,
     evidence: 'What this rests on',
+    differ: 'Where the reports differ',
+    or: 'or',
+    held: (who: string, outlets: string, rewriteCount: number) =>
+      [
+        who,
+        ...(outlets === '' ? [] : [`in ${outlets}`]),
+        ...(rewriteCount === 0 ? [] : [`and in ${rewrites(rewriteCount)}`]),
+      ].join(', '),
+    compare: (count: number) => `Compare the ${count} positions`,
+    others: (count: number) => `${counted(count, 'more question', 'more questions')} on which they differ`,
+    positions: (count: number) => counted(count, 'position', 'positions'),
   },
 
   filter: {
@@ -222,8 +233,28 @@ export const words = {
     view: 'Show as',
     chart: 'Chart',
     table: 'Table',
-    plotTitle: (subjects: readonly string[], place: string) => `${subjects.join(' · ')}, ${place}`,
+    plotTitle: (subjects: readonly string[], place: string, unit: string) =>
+      `${subjects.join(' · ')}, ${place}: ${unit}`,
     lead: (place: string, kind: string) => `${place} ${kind.toLowerCase()}`,
+    otherPlot: (title: string, count: number) => `${title} (${claims(count)})`,
+    lanes: 'Events, a lane for each name',
+    lane: (name: string, count: number) => `${name}: ${events(count)}; arrow keys go from mark to mark`,
+    event: (date: string, headline: string) => `${date}: ${headline}`,
+    events: (count: number, from: string, to: string) =>
+      from === to ? `${events(count)}, ${from}` : `${events(count)}, ${from} to ${to}`,
+    gathered: (lane: string, count: number) => `${lane}: ${events(count)} of this time`,
+    strip: {
+      label: 'The period within the whole story',
+      start: 'Beginning of the period',
+      middle: 'Move the period',
+      end: 'End of the period',
+    },
+    presets: {
+      label: 'Periods',
+      whole: 'Whole story',
+      week: (kind: string) => `Week of the ${kind.toLowerCase()}`,
+      recent: (years: number) => `Last ${years} years`,
+    },
     key: (count: number) => `${counted(count, 'kind', 'kinds')} of count: how each is founded`,
     axis: {
       people: 'people, as reported',
@@ -284,6 +315,8 @@ export const words = {
     newest: 'Newest first',
     undatedStart: 'Open start',
     list: 'Events in order of time',
+    stretch: (from: string, to: string, count: number) =>
+      from === to ? `${from}: ${events(count)}` : `${from} to ${to}: ${events(count)}`,
     parts: (count: number) => `${counted(count, 'thing', 'things')} reported of it`,
     hiddenParts: (count: number) =>
       `${counted(count, 'further part', 'further parts')} left out by the filter`,
@@ -312,6 +345,39 @@ export const words = {
     followingShort: 'Following',
     nothing: 'No name is left by the filter.',
   },
+
+  ties: {
+    title: (names: string) => `What ties ${names}`,
+    left: (count: number) => `${counted(count, 'more neighbour', 'more neighbours')}: see the cards`,
+  },
+
+  sources: {
+    title: 'Sources',
+    order: 'Fold by',
+    byOutlet: 'Outlet',
+    byDate: 'Date',
+    summary: (pages: number, outlets: number, undated: number) =>
+      `${reports(pages)} from ${counted(outlets, 'outlet', 'outlets')}; ${undated} carry no date.`,
+    group: (name: string, count: number) => `${name} (${count})`,
+    rest: (groupCount: number, pages: number) =>
+      `${counted(groupCount, 'outlet', 'outlets')} with one or two reports (${pages})`,
+    restOfYears: (groupCount: number, pages: number) =>
+      `${counted(groupCount, 'more year', 'more years')} (${pages})`,
+    citedFor: (eventCount: number, figureCount: number) =>
+      `cited for ${events(eventCount)}, ${figures(figureCount)}`,
+    notCited: 'cited for nothing that the filter leaves',
+    rewrite: 'a rewrite, no further witness',
+    what: 'What it is cited for',
+    copy: 'Copy citation',
+    copyOf: (title: string) => `Copy citation of “${title}”`,
+    nothing: 'No report is left by the filter.',
+  },
+
+  copy: { done: 'Copied', failed: 'Copying is not allowed here' },
+
+  theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
+
+  share: { label: 'Copy link', full: 'Copy the address of this view' },
 
   evidence: {
     label: 'Evidence',

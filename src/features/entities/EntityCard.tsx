@@ -2,6 +2,7 @@ import type { EntityCard as Card, Tie } from '../../story/entities.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import type { EntityId, FigureId, RelationId } from '../../story/storySchema.ts';
 import { DateText } from '../../ui/DateText.tsx';
+import { EntityDisc } from '../../ui/EntityDisc.tsx';
 import { formatClaimAmount, formatSubject, shortName } from '../../ui/formatClaim.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { NameButton } from '../../ui/NameButton.tsx';
@@ -14,6 +15,7 @@ const TIES_SHOWN = 5;
 interface Props {
   readonly story: Story;
   readonly card: Card;
+  readonly colour: number | undefined;
   readonly words: readonly string[];
   readonly chosen: boolean;
   readonly onToggle: (id: EntityId) => void;
@@ -22,7 +24,16 @@ interface Props {
 }
 
 /** Who it is, what ties it to the others, and how often the story names it. */
-export function EntityCard({ story, card, words, chosen, onToggle, onOpenRelation, onOpenFigure }: Props) {
+export function EntityCard({
+  story,
+  card,
+  colour,
+  words,
+  chosen,
+  onToggle,
+  onOpenRelation,
+  onOpenFigure,
+}: Props) {
   const { entity, ties, parts, counts, claims } = card;
   const tie = (one: Tie) => (
     <TieItem key={one.relation.id} tie={one} onOpen={() => onOpenRelation(one.relation.id)} />
@@ -31,15 +42,16 @@ export function EntityCard({ story, card, words, chosen, onToggle, onOpenRelatio
     <article className={styles.card}>
       <h3 className={styles.name}>
         <Marked text={entity.name} words={words} />
-        {entity.nameUrdu && (
-          <span lang="ur" dir="rtl" className={styles.urdu}>
-            <Marked text={entity.nameUrdu} words={words} />
-          </span>
-        )}
+        <EntityDisc entity={entity} colour={colour} />
       </h3>
       <p className={styles.role}>
         <span className={styles.kind}>{ui.entityKinds[entity.kind]}</span> · {entity.role}
       </p>
+      {entity.nameUrdu && (
+        <p lang="ur" dir="rtl" className={styles.urdu}>
+          <Marked text={entity.nameUrdu} words={words} />
+        </p>
+      )}
       {entity.otherNames.length > 0 && (
         <p className={styles.aside}>
           <Marked text={ui.entities.also(ui.list.and(entity.otherNames))} words={words} />

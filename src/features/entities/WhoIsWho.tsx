@@ -10,6 +10,7 @@ import styles from './WhoIsWho.module.css';
 interface Props {
   readonly story: Story;
   readonly cards: EntityCards;
+  readonly colours: ReadonlyMap<EntityId, number>;
   readonly words: readonly string[];
   readonly chosen: readonly EntityId[];
   readonly onToggle: (id: EntityId) => void;
@@ -18,9 +19,16 @@ interface Props {
 }
 
 /** Everyone and everything the story names: first the chosen or leading ones, the others folded. */
-export function WhoIsWho({ story, cards, words: found, chosen, ...actions }: Props) {
+export function WhoIsWho({ story, cards, colours, words: found, chosen, ...actions }: Props) {
   const card = (one: EntityCards['open'][number]) => (
-    <EntityCard story={story} card={one} words={found} chosen={chosen.includes(one.entity.id)} {...actions} />
+    <EntityCard
+      story={story}
+      card={one}
+      colour={colours.get(one.entity.id)}
+      words={found}
+      chosen={chosen.includes(one.entity.id)}
+      {...actions}
+    />
   );
   return (
     <Panel title={words.entities.title}>
@@ -32,8 +40,8 @@ export function WhoIsWho({ story, cards, words: found, chosen, ...actions }: Pro
         ))}
       </ul>
       {cards.folded.length > 0 && (
-        <>
-          <h3 className={styles.others}>{words.entities.others(cards.folded.length)}</h3>
+        <details className={styles.others} open={chosen.length > 0}>
+          <summary className={styles.othersSummary}>{words.entities.others(cards.folded.length)}</summary>
           <ul>
             {cards.folded.map((one) => (
               <li key={one.entity.id}>
@@ -48,7 +56,7 @@ export function WhoIsWho({ story, cards, words: found, chosen, ...actions }: Pro
               </li>
             ))}
           </ul>
-        </>
+        </details>
       )}
     </Panel>
   );

@@ -1,7 +1,10 @@
 import type { CitedSource } from '../../story/evidence.ts';
-import type { Figure, Source } from '../../story/story.ts';
+import type { Figure } from '../../story/story.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
+import { formatCitation } from '../../ui/formatCitation.ts';
+import { SourceTitle } from '../../ui/SourceTitle.tsx';
 import { words } from '../../ui/words.ts';
 import styles from './CitationItem.module.css';
 
@@ -15,8 +18,7 @@ export function CitationItem({ cited: { citation, source, original, href, figure
     <div className={styles.citation}>
       <p className={styles.outlet}>{source.outlet}</p>
       <p>
-        <Title source={source} href={href} />
-        <Basis source={source} />
+        <SourceTitle source={source} href={href} />
       </p>
       <p className={styles.details}>
         {source.published ? <DateText date={source.published} /> : words.evidence.noDate} ·{' '}
@@ -31,40 +33,11 @@ export function CitationItem({ cited: { citation, source, original, href, figure
       {figure && <FigureAsReported figure={figure} />}
       {original && <p className={styles.details}>{words.evidence.rewriteOf(original.outlet)}</p>}
       {source.note && <p className={styles.details}>{source.note}</p>}
+      <CopyButton label={words.sources.copyOf(source.title)} text={() => formatCitation(source)}>
+        {words.sources.copy}
+      </CopyButton>
     </div>
   );
-}
-
-/** A headline as printed, or our description: never one shown as the other. */
-function Title({ source, href }: { readonly source: Source; readonly href: string | undefined }) {
-  const described = source.titleBasis === 'described';
-  const title = (
-    <span
-      lang={described ? undefined : source.language}
-      dir="auto"
-      className={styles.title}
-      data-basis={source.titleBasis}
-    >
-      {source.title}
-    </span>
-  );
-  if (href === undefined) {
-    return (
-      <>
-        {title} <span className={styles.details}>{words.evidence.notLinked}</span>
-      </>
-    );
-  }
-  return (
-    <a href={href} rel="noreferrer">
-      {title}
-    </a>
-  );
-}
-
-function Basis({ source }: { readonly source: Source }) {
-  const basis = words.evidence.titleBases[source.titleBasis];
-  return basis === '' ? null : <span className={styles.details}> ({basis})</span>;
 }
 
 /** What this one report has, where the reports of one claim may differ. */

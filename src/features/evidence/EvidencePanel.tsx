@@ -51,13 +51,15 @@ export function EvidencePanel({ factKey, kind, title, onClose, children }: Props
 
   return (
     <dialog ref={dialog} className={styles.panel} aria-labelledby={headingId} onCancel={closeByBrowser}>
-      <header className={styles.header}>
+      {/* No <header>: in a dialog that would be a second banner of the page. */}
+      <div className={styles.header}>
         <p className={styles.kind}>{kind}</p>
         <button type="button" className={styles.close} onClick={onClose}>
           {words.evidence.close}
         </button>
-      </header>
-      <Title key={factKey} id={headingId}>
+      </div>
+      {/* A key of its own: what follows may have the fact for its key. */}
+      <Title key={`title of ${factKey}`} id={headingId}>
         {title}
       </Title>
       {children}

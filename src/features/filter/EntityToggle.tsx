@@ -1,5 +1,6 @@
 import type { Counts } from '../../story/filter.ts';
 import type { Entity } from '../../story/story.ts';
+import { EntityDisc } from '../../ui/EntityDisc.tsx';
 import { shortName } from '../../ui/formatClaim.ts';
 import { words } from '../../ui/words.ts';
 import styles from './EntityToggle.module.css';
@@ -8,12 +9,13 @@ interface Props {
   readonly entity: Entity;
   /** What would be left if this were chosen. */
   readonly counts: Counts;
+  readonly colour: number | undefined;
   readonly pressed: boolean;
   readonly onPress: () => void;
 }
 
 /** Chooses an entity, or lets it go. */
-export function EntityToggle({ entity, counts, pressed, onPress }: Props) {
+export function EntityToggle({ entity, counts, colour, pressed, onPress }: Props) {
   const name = shortName(entity);
   return (
     <button
@@ -23,6 +25,7 @@ export function EntityToggle({ entity, counts, pressed, onPress }: Props) {
       aria-label={words.filter.countInFull(name, counts.events, counts.figures)}
       onClick={onPress}
     >
+      <EntityDisc entity={entity} colour={colour} />
       {name} <span className={styles.count}>{words.filter.count(counts.events)}</span>
     </button>
   );

@@ -17,6 +17,7 @@ interface Props {
   readonly story: Story;
   readonly selection: Selection;
   readonly counts: ReadonlyMap<EntityId, Counts>;
+  readonly colours: ReadonlyMap<EntityId, number>;
   /** All entities, most named first. */
   readonly ranked: readonly EntityId[];
   readonly onFilter: (filter: Filter, step?: 'push' | 'replace') => void;
@@ -25,7 +26,7 @@ interface Props {
 }
 
 /** The choices that narrow the whole page, and one line that says what they leave. */
-export function FilterBar({ story, selection, counts, ranked, onFilter, onToggle, onClear }: Props) {
+export function FilterBar({ story, selection, counts, colours, ranked, onFilter, onToggle, onClear }: Props) {
   const { filter } = selection;
   const inBar = namesInBar(story, filter, ranked);
   const others = ranked.filter((id) => !inBar.includes(id));
@@ -34,6 +35,7 @@ export function FilterBar({ story, selection, counts, ranked, onFilter, onToggle
       key={id}
       entity={lookUp(story.entityById, id)}
       counts={lookUp(counts, id)}
+      colour={colours.get(id)}
       pressed={filter.entities.includes(id)}
       onPress={() => onToggle(id)}
     />

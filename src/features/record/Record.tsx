@@ -1,40 +1,56 @@
-import { lazy, Suspense } from 'react';
+import { readDate, type EdtfDate } from '../../story/date.ts';
+import type { Lane } from '../../story/lanes.ts';
 import type { RecordForm, RecordView } from '../../story/record.ts';
-import type { MetricGroup, Story } from '../../story/story.ts';
-import type { FigureId, GroupId, SeriesId } from '../../story/storySchema.ts';
-import type { TimeSpan } from '../../story/timeAxis.ts';
+import type { FactRef, MetricGroup, Story } from '../../story/story.ts';
+import type { EntityId, FigureId, GroupId, SeriesId } from '../../story/storySchema.ts';
+import { spanToEdtf, windowOf, type TimeSpan } from '../../story/timeAxis.ts';
 import { Choices } from '../../ui/Choices.tsx';
-import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { words } from '../../ui/words.ts';
 import { GrowthList } from './GrowthList.tsx';
+import { Instrument } from './Instrument.tsx';
+import { OtherPlots } from './OtherPlots.tsx';
+import { plotTitle } from './plotTitle.ts';
+import { Presets } from './Presets.tsx';
 import styles from './Record.module.css';
 import { RecordTable } from './RecordTable.tsx';
+import { SeriesKey } from './SeriesKey.tsx';
 import { SignKey } from './SignKey.tsx';
 import { summarise } from './summarise.ts';
-
-/** recharts is larger than all the rest of the page: it comes on its own, after what can be read. */
-const RecordChart = lazy(async () => ({ default: (await import('./RecordChart.tsx')).RecordChart }));
 
 interface Props {
   readonly story: Story;
   readonly view: RecordView;
+  readonly lanes: readonly Lane[];
   readonly group: MetricGroup;
   /** Claims left in each group. */
   readonly counts: ReadonlyMap<GroupId, number>;
+  readonly colours: ReadonlyMap<EntityId, number>;
   readonly form: RecordForm;
-  readonly window: TimeSpan;
+  /** All the time of the story. */
+  readonly whole: TimeSpan;
+  readonly period: EdtfDate | undefined;
   readonly onGroup: (group: GroupId) => void;
   readonly onForm: (form: RecordForm) => void;
-  readonly onOpen: (id: FigureId) => void;
+  readonly onPeriod: (period: EdtfDate | undefined, step: 'push' | 'replace') => void;
+  readonly onOpen: (fact: FactRef) => void;
 }
 
-/** The reported figures on their time axis, as a chart or as a table of the same rows. */
-export function Record({ story, view, group, counts, form, window, onGroup, onForm, onOpen }: Props) {
+/** Reported figures and events on one axis of time, or the figures as a table of the same rows. */
+export function Record({ story, view, group, counts, form, whole, period, ...rest }: Props) {
   const { rows, plots, growth, hidden } = view;
+  const [main, ...others] = plots;
+  const window = windowOf(period, whole);
+  const caption = words.record.caption(group.label);
   const seriesIndex = new Map<SeriesId, number>(
     story.series.filter((series) => series.group === group.id).map(({ id }, index) => [id, index]),
   );
+  const openFigure = (id: FigureId) => rest.onOpen({ kind: 'figure', id });
+  const setWindow = (next: TimeSpan, step: 'push' | 'replace') => {
+    const isWhole = next.from <= whole.from && next.until >= whole.until;
+    rest.onPeriod(isWhole ? undefined : readDate(spanToEdtf(next)), step);
+  };
+
   return (
     <Panel
       title={words.record.title}
@@ -48,7 +64,7 @@ export function Record({ story, view, group, counts, form, window, onGroup, onFo
               detail: String(counts.get(id) ?? 0),
             }))}
             chosen={group.id}
-            onChoose={onGroup}
+            onChoose={rest.onGroup}
           />
           <Choices
             label={words.record.view}
@@ -57,39 +73,44 @@ export function Record({ story, view, group, counts, form, window, onGroup, onFo
               { value: 'table', label: words.record.table },
             ]}
             chosen={form}
-            onChoose={onForm}
+            onChoose={rest.onForm}
           />
         </>
       }
     >
       <p className={styles.summary}>{summarise(story, view, group)}</p>
-      {rows.length > 0 && form === 'table' && (
-        <div role="region" aria-label={words.record.caption(group.label)} className={styles.scroll}>
-          <RecordTable
-            story={story}
-            caption={words.record.caption(group.label)}
-            rows={rows}
-            onOpen={onOpen}
-          />
+      {form === 'table' ? (
+        <div role="region" aria-label={caption} className={styles.scroll}>
+          {rows.length > 0 && <RecordTable story={story} caption={caption} rows={rows} onOpen={openFigure} />}
         </div>
-      )}
-      {rows.length > 0 && form === 'chart' && (
+      ) : (
         <>
-          <ErrorBoundary part={words.record.chart}>
-            <Suspense fallback={<p className={styles.loading}>{words.record.loading}</p>}>
-              <RecordChart
-                story={story}
-                plots={plots}
-                window={window}
-                seriesIndex={seriesIndex}
-                onOpen={onOpen}
-              />
-            </Suspense>
-          </ErrorBoundary>
-          <GrowthList story={story} marks={growth} onOpen={onOpen} />
+          {main && <h3 className={styles.plotTitle}>{plotTitle(story, main)}</h3>}
+          <Instrument
+            story={story}
+            plot={main}
+            title={main ? plotTitle(story, main) : group.label}
+            lanes={rest.lanes}
+            colours={rest.colours}
+            seriesIndex={seriesIndex}
+            whole={whole}
+            window={window}
+            onWindow={(next) => setWindow(next, 'replace')}
+            onOpen={rest.onOpen}
+          />
+          <Presets story={story} whole={whole} window={window} onWindow={(next) => setWindow(next, 'push')} />
+          <OtherPlots
+            story={story}
+            plots={others}
+            window={window}
+            seriesIndex={seriesIndex}
+            onOpen={openFigure}
+          />
+          <GrowthList story={story} marks={growth} onOpen={openFigure} />
           <SignKey />
+          {main && <SeriesKey story={story} plots={plots} seriesIndex={seriesIndex} />}
           <div className="visually-hidden">
-            <RecordTable story={story} caption={words.record.caption(group.label)} rows={rows} />
+            <RecordTable story={story} caption={caption} rows={rows} />
           </div>
         </>
       )}

@@ -1,37 +1,35 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
 import {
-  CartesianGrid,
   getNiceTickValues,
+  CartesianGrid,
   ReferenceLine,
-  ResponsiveContainer,
   Scatter,
   ScatterChart,
-  useXAxisScale,
-  useYAxisScale,
   XAxis,
   YAxis,
 } from 'recharts';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import type { RecordMark as Mark, RecordPlot as Plot } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import type { FigureId, SeriesId } from '../../story/storySchema.ts';
-import { timeTicks, type TimeSpan } from '../../story/timeAxis.ts';
+import { timeTicks, type TimeScale, type TimeSpan } from '../../story/timeAxis.ts';
 import { formatTick } from '../../ui/formatAmount.ts';
-import { formatClaim } from '../../ui/formatClaim.ts';
 import { formatTimeTick } from '../../ui/formatTimeTick.ts';
 import { words } from '../../ui/words.ts';
 import { seriesStyle } from './markShapes.ts';
+import { PlacedMark } from './PlacedMark.tsx';
 import { Readout } from './Readout.tsx';
-import { RecordMark } from './RecordMark.tsx';
 import styles from './RecordPlot.module.css';
 import { SeriesLabels } from './SeriesLabels.tsx';
+import { SPACE } from './space.ts';
+import { stepByKey } from './stepByKey.ts';
 
-const MARGIN = { top: 26, right: 20, bottom: 0, left: 0 };
-const AXIS_WIDTH = 52;
-/** A chart is at most some 1100 px wide; a year of four digits wants about 64. */
-const MOST_TICKS = 9;
 const TICK = { fill: 'var(--ink-soft)', fontSize: 12 };
-const TALL = 400;
-const LOW = 200;
+const MOST_TICKS = 9;
+const TIME_AXIS_HEIGHT = 30;
+const TALL = 380;
+const LOW = 180;
+/** So that the highest mark keeps its signs inside the chart. */
+const HEADROOM = 1.05;
 /** Fewer marks than this need no tall chart. */
 const MANY_MARKS = 8;
 
@@ -39,195 +37,142 @@ interface Props {
   readonly story: Story;
   readonly plot: Plot;
   readonly title: string;
-  readonly window: TimeSpan;
+  readonly scale: TimeScale;
+  /** Of the whole drawing, labels included, in pixels. */
+  readonly width: number;
+  /** Hidden where the lanes below share one axis with the plot. */
+  readonly axis: 'hidden' | 'shown';
   /** The place of each series in its group: it gives colour and shape, whatever the filter leaves. */
   readonly seriesIndex: ReadonlyMap<SeriesId, number>;
   readonly onOpen: (id: FigureId) => void;
+  /** When a mark is pointed at or has the focus, and when no longer. */
+  readonly onPoint?: (date: TimeSpan | undefined) => void;
 }
 
 /** One value axis over time, with a mark for each claim and lines only where a series may be joined. */
-export function RecordPlot({ story, plot, title, window, seriesIndex, onOpen }: Props) {
-  const marks = plot.marks.filter(({ claim }) => isWithin(claim.first.asOf, window));
+export function RecordPlot({ story, plot, title, scale, width, axis, seriesIndex, onOpen, onPoint }: Props) {
   const [pointed, setPointed] = useState<Mark | undefined>(undefined);
   const [reached, setReached] = useState(0);
   const frame = useRef<HTMLDivElement>(null);
-  const highest = Math.max(...marks.map(({ claim }) => claim.first.max ?? claim.first.value), 1);
-  const valueTicks = getNiceTickValues([0, highest], 6, true);
-  const ticks = timeTicks(window, MOST_TICKS);
-  const byTime = new Map(ticks.map((tick) => [tick.at, formatTimeTick(tick)]));
+  const marks = plot.marks.filter((mark) => isSeen(mark, scale));
+  const traces = plot.traces.filter((mark) => isSeen(mark, scale));
+  const valueTicks = getNiceTickValues([0, HEADROOM * highestOf([...marks, ...traces])], 6, true);
+  const ticks = timeTicks(scale, MOST_TICKS);
+  const nameOfTick = new Map(ticks.map((tick) => [tick.at, formatTimeTick(tick)]));
 
-  function goTo(index: number) {
-    const next = marks[Math.min(Math.max(index, 0), marks.length - 1)];
-    if (!next) return;
-    setReached(marks.indexOf(next));
-    const target = frame.current?.querySelector(`[data-claim="${CSS.escape(next.claim.first.id)}"]`);
-    if (target instanceof SVGElement) target.focus();
+  function point(mark: Mark | undefined) {
+    setPointed(mark);
+    onPoint?.(mark?.claim.first.asOf);
   }
 
   function moveByKey(event: KeyboardEvent, index: number) {
-    const steps: Readonly<Record<string, number>> = {
-      ArrowRight: index + 1,
-      ArrowDown: index + 1,
-      ArrowLeft: index - 1,
-      ArrowUp: index - 1,
-      Home: 0,
-      End: marks.length - 1,
-    };
-    const to = steps[event.key];
+    const to = stepByKey(event.key, index, marks.length);
     if (to === undefined) return;
     event.preventDefault();
-    goTo(to);
+    setReached(to);
+    const id = marks[to]?.claim.first.id ?? '';
+    const target = frame.current?.querySelector(`[data-claim="${CSS.escape(id)}"]`);
+    if (target instanceof SVGElement) target.focus();
   }
 
   return (
     <div ref={frame} role="group" aria-label={words.record.chartLabel(title)} className={styles.plot}>
-      <ResponsiveContainer
-        width="100%"
-        height={marks.length < MANY_MARKS ? LOW : TALL}
-        initialDimension={{ width: 800, height: TALL }}
+      <ScatterChart
+        accessibilityLayer={false}
+        width={width}
+        height={(plot.marks.length + plot.traces.length < MANY_MARKS ? LOW : TALL) + SPACE.above}
+        margin={{ top: SPACE.above, right: SPACE.after, bottom: 0, left: 0 }}
       >
-        <ScatterChart accessibilityLayer={false} margin={MARGIN}>
-          <CartesianGrid vertical={false} stroke="var(--hairline)" />
-          <XAxis
-            type="number"
-            dataKey="x"
-            domain={[window.from, window.until]}
-            allowDataOverflow
-            ticks={ticks.map(({ at }) => at)}
-            tickFormatter={(at: number) => byTime.get(at) ?? ''}
-            tickLine={false}
-            tick={TICK}
-            axisLine={{ stroke: 'var(--ink-soft)' }}
+        <CartesianGrid vertical={false} stroke="var(--hairline)" />
+        <XAxis
+          type="number"
+          dataKey="x"
+          domain={[scale.from, scale.until]}
+          allowDataOverflow
+          height={axis === 'shown' ? TIME_AXIS_HEIGHT : 1}
+          ticks={axis === 'shown' ? ticks.map(({ at }) => at) : []}
+          tickFormatter={(at: number) => nameOfTick.get(at) ?? ''}
+          tick={TICK}
+          tickLine={false}
+          axisLine={{ stroke: 'var(--ink-soft)' }}
+        />
+        <YAxis
+          type="number"
+          dataKey="y"
+          domain={[0, valueTicks.at(-1) ?? 1]}
+          ticks={valueTicks}
+          tickFormatter={(value: number) => formatTick(value, plot.unit)}
+          width={SPACE.before}
+          tick={TICK}
+          tickLine={false}
+          axisLine={false}
+        />
+        {plot.lines.map(({ series, from, to }) => (
+          <ReferenceLine
+            key={`${from.claim.first.id} ${to.claim.first.id}`}
+            segment={[
+              { x: from.claim.first.asOf.until, y: from.claim.first.value },
+              { x: to.claim.first.asOf.from, y: to.claim.first.value },
+            ]}
+            ifOverflow="hidden"
+            stroke={seriesStyle(seriesIndex.get(series.id) ?? 0).colour}
+            strokeWidth={1.5}
+            strokeOpacity={0.6}
           />
-          <YAxis
-            type="number"
-            dataKey="y"
-            domain={[0, valueTicks.at(-1) ?? highest]}
-            ticks={valueTicks}
-            tickFormatter={(value: number) => formatTick(value, plot.unit)}
-            width={AXIS_WIDTH}
-            tickLine={false}
-            axisLine={false}
-            tick={TICK}
+        ))}
+        {/* All claims, since Recharts scales an axis by what is plotted on it. */}
+        <Scatter
+          data={[...traces, ...marks].map((mark) => ({
+            x: middleOf(mark, scale),
+            y: mark.claim.first.value,
+            kind: marks.includes(mark) ? 'mark' : 'trace',
+          }))}
+          isAnimationActive={false}
+          shape={<Trace />}
+        />
+        <SeriesLabels story={story} plot={plot} marks={marks} scale={scale} seriesIndex={seriesIndex} />
+        {/* Not by a Scatter: on any change it puts new elements in place of the one in focus or under a press. */}
+        {marks.map((mark, index) => (
+          <PlacedMark
+            key={mark.claim.first.id}
+            story={story}
+            mark={mark}
+            scale={scale}
+            seriesIndex={seriesIndex.get(mark.series.id) ?? 0}
+            focusable={index === Math.min(reached, marks.length - 1)}
+            onOpen={onOpen}
+            onPoint={point}
+            onKey={(event) => moveByKey(event, index)}
           />
-          <LeadLine story={story} window={window} />
-          {plot.lines.map(({ series, from, to }) => (
-            <ReferenceLine
-              key={`${from.claim.first.id} ${to.claim.first.id}`}
-              segment={[
-                { x: from.claim.first.asOf.until, y: from.claim.first.value },
-                { x: to.claim.first.asOf.from, y: to.claim.first.value },
-              ]}
-              ifOverflow="hidden"
-              strokeWidth={1.5}
-              strokeOpacity={0.6}
-              stroke={seriesStyle(seriesIndex.get(series.id) ?? 0).colour}
-            />
-          ))}
-          <SeriesLabels story={story} plot={plot} marks={marks} seriesIndex={seriesIndex} />
-          <Scatter
-            data={marks.map((mark, index) => ({ x: middle(mark, window), y: mark.claim.first.value, index }))}
-            isAnimationActive={false}
-            shape={
-              <PlacedMark
-                story={story}
-                marks={marks}
-                window={window}
-                seriesIndex={seriesIndex}
-                reached={Math.min(reached, marks.length - 1)}
-                onOpen={onOpen}
-                onPoint={setPointed}
-                onKey={moveByKey}
-              />
-            }
-          />
-        </ScatterChart>
-      </ResponsiveContainer>
+        ))}
+      </ScatterChart>
       <Readout story={story} mark={pointed} />
     </div>
   );
 }
 
-interface PlacedProps {
-  readonly story: Story;
-  readonly marks: readonly Mark[];
-  readonly window: TimeSpan;
-  readonly seriesIndex: ReadonlyMap<SeriesId, number>;
-  /** The mark that the tab key reaches; the arrow keys go on from there. */
-  readonly reached: number;
-  readonly onOpen: (id: FigureId) => void;
-  readonly onPoint: (mark: Mark | undefined) => void;
-  readonly onKey: (event: KeyboardEvent, index: number) => void;
+interface TraceProps {
   /** Given by Recharts, which repeats this element for each point. */
-  readonly index?: number;
+  readonly cx?: number;
+  readonly cy?: number;
+  readonly kind?: 'mark' | 'trace';
 }
 
-/** Finds the place of a mark on the axes that Recharts laid out. */
-function PlacedMark({
-  story,
-  marks,
-  window,
-  seriesIndex,
-  reached,
-  onOpen,
-  onPoint,
-  onKey,
-  index = 0,
-}: PlacedProps) {
-  const toX = useXAxisScale();
-  const toY = useYAxisScale();
-  const mark = marks[index];
-  if (!mark) return null;
-  const { id, asOf, value, max } = mark.claim.first;
-  const left = toX?.(Math.max(asOf.from, window.from));
-  const right = toX?.(Math.min(asOf.until, window.until));
-  const bottom = toY?.(value);
-  const top = toY?.(max ?? value);
-  if (left === undefined || right === undefined || bottom === undefined || top === undefined) return null;
-  return (
-    <RecordMark
-      mark={mark}
-      seriesIndex={seriesIndex.get(mark.series.id) ?? 0}
-      left={left}
-      right={right}
-      top={top}
-      bottom={bottom}
-      label={formatClaim(story, mark.claim)}
-      focusable={index === reached}
-      onOpen={() => onOpen(id)}
-      onPoint={() => onPoint(mark)}
-      onLeave={() => onPoint(undefined)}
-      onKey={(event) => onKey(event, index)}
-    />
-  );
+/** What the filter leaves out: that something stands here, and no more. */
+function Trace({ cx = 0, cy = 0, kind }: TraceProps) {
+  if (kind !== 'trace') return null;
+  return <circle cx={cx} cy={cy} r={2.5} className={styles.trace} aria-hidden="true" />;
 }
 
-/** The lead event, drawn through every chart. */
-function LeadLine({ story, window }: { readonly story: Story; readonly window: TimeSpan }) {
-  const lead = story.eventById.get(story.leadEvent);
-  if (!lead || !isWithin(lead.date, window)) return null;
-  const late = lead.date.from > (window.from + window.until) / 2;
-  return (
-    <ReferenceLine
-      x={(lead.date.from + Math.min(lead.date.until, window.until)) / 2}
-      stroke="var(--ink)"
-      label={{
-        value: words.record.lead(story.dateline.place, words.eventKinds[lead.kind]),
-        position: late ? 'insideTopRight' : 'insideTopLeft',
-        dy: -MARGIN.top + 4,
-        fill: 'var(--ink)',
-        fontSize: 12,
-        fontWeight: 600,
-      }}
-    />
-  );
+function isSeen({ claim }: Mark, { from, until }: TimeScale): boolean {
+  return claim.first.asOf.from < until && claim.first.asOf.until > from;
 }
 
-function isWithin(date: TimeSpan, window: TimeSpan): boolean {
-  return date.from < window.until && date.until > window.from;
-}
-
-function middle({ claim }: Mark, window: TimeSpan): number {
+function middleOf({ claim }: Mark, scale: TimeScale): number {
   const { from, until } = claim.first.asOf;
-  return (Math.max(from, window.from) + Math.min(until, window.until)) / 2;
+  return (Math.max(from, scale.from) + Math.min(until, scale.until)) / 2;
+}
+
+function highestOf(marks: readonly Mark[]): number {
+  return Math.max(...marks.map(({ claim }) => claim.first.max ?? claim.first.value), 1);
 }

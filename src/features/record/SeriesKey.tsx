@@ -8,25 +8,27 @@ import { seriesName } from './seriesName.ts';
 
 interface Props {
   readonly story: Story;
-  readonly plot: RecordPlot;
+  readonly plots: readonly RecordPlot[];
   readonly seriesIndex: ReadonlyMap<SeriesId, number>;
 }
 
 /** Each kind of count with its shape, how it is founded, and where and why its line stops. */
-export function SeriesKey({ story, plot, seriesIndex }: Props) {
+export function SeriesKey({ story, plots, seriesIndex }: Props) {
+  // A series whose figures have two units stands in two plots.
+  const all = [...new Set(plots.flatMap((plot) => plot.series))];
   return (
     <details className={styles.key}>
-      <summary className={styles.summary}>{words.record.key(plot.series.length)}</summary>
+      <summary className={styles.summary}>{words.record.key(all.length)}</summary>
       <dl className={styles.list}>
-        {plot.series.map((series) => {
+        {all.map((series) => {
           const { shape, colour } = seriesStyle(seriesIndex.get(series.id) ?? 0);
           return (
-            <div key={series.id} className={styles.series}>
+            <div key={series.id}>
               <dt className={styles.name}>
                 <svg viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
                   <path d={shape} style={{ fill: colour }} />
                 </svg>
-                {seriesName(story, plot, series)}
+                {seriesName(story, all, series)}
               </dt>
               <dd className={styles.method}>
                 {series.method}

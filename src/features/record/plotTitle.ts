@@ -3,8 +3,8 @@ import type { Story } from '../../story/story.ts';
 import { nameOf } from '../../ui/formatClaim.ts';
 import { words } from '../../ui/words.ts';
 
-/** What a plot counts, where: “Facebook users and Users of Meta platforms, Pakistan”. */
+/** What a plot counts, where, in what: “Facebook users · Users of Meta platforms, Pakistan: people, as reported”. */
 export function plotTitle(story: Story, plot: RecordPlot): string {
-  const subjects = [...new Set(plot.marks.map(({ metric }) => metric.label))];
-  return words.record.plotTitle(subjects, nameOf(story, plot.place));
+  const subjects = [...new Set([...plot.marks, ...plot.traces].map(({ metric }) => metric.label))];
+  return words.record.plotTitle(subjects, nameOf(story, plot.place), words.record.axis[plot.unit]);
 }

@@ -1,26 +1,40 @@
-import type { Selection } from '../../story/filter.ts';
-import { isEmptyFilter } from '../../story/filter.ts';
+import { isEmptyFilter, type Selection } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import type { EntityId, EventId } from '../../story/storySchema.ts';
-import type { Order, TimelineYear } from '../../story/timeline.ts';
+import {
+  countEvents,
+  stretchesOf,
+  type Order,
+  type Stretch,
+  type TimelineEntry,
+  type TimelineYear,
+} from '../../story/timeline.ts';
 import { Choices } from '../../ui/Choices.tsx';
+import { formatDate } from '../../ui/formatDate.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { words } from '../../ui/words.ts';
 import styles from './Timeline.module.css';
 import { TimelineEvent } from './TimelineEvent.tsx';
 
-interface Props {
+interface Actions {
+  readonly onOpen: (id: EventId) => void;
+  readonly onToggle: (id: EntityId) => void;
+}
+
+interface Props extends Actions {
   readonly story: Story;
   readonly selection: Selection;
   readonly years: readonly TimelineYear[];
   readonly order: Order;
   readonly onOrder: (order: Order) => void;
-  readonly onOpen: (id: EventId) => void;
-  readonly onToggle: (id: EntityId) => void;
 }
 
-/** The events in words, in order, under their years. */
-export function Timeline({ story, selection, years, order, onOrder, onOpen, onToggle }: Props) {
+/**
+ * The events in words, in order, under their years. Unfiltered, what happened about the lead event stands open and
+ * the rest is one press away; under a filter all that is left stands open.
+ */
+export function Timeline({ story, selection, years, order, onOrder, ...actions }: Props) {
+  const unfolded = !isEmptyFilter(selection.filter);
   return (
     <Panel
       title={words.timeline.title}
@@ -37,28 +51,75 @@ export function Timeline({ story, selection, years, order, onOrder, onOpen, onTo
       }
     >
       {years.length === 0 && <p className={styles.nothing}>{words.timeline.nothing}</p>}
-      <ol aria-label={words.timeline.list} className={styles.years}>
-        {years.map(({ year, entries }) => (
-          <li key={year ?? ''} className={styles.year}>
-            <h3 className={styles.heading}>{year ?? words.timeline.undatedStart}</h3>
-            <ol className={styles.events}>
-              {entries.map((entry) => (
-                <li key={entry.event.id} className={styles.event}>
-                  <TimelineEvent
-                    story={story}
-                    entry={entry}
-                    words={selection.words}
-                    chosen={selection.filter.entities}
-                    unfolded={!isEmptyFilter(selection.filter)}
-                    onOpen={onOpen}
-                    onToggle={onToggle}
-                  />
-                </li>
-              ))}
-            </ol>
-          </li>
-        ))}
+      <ol aria-label={words.timeline.list}>
+        {years.map((year) => {
+          const stretches = stretchesOf(story, year);
+          const list = (entries: readonly TimelineEntry[]) => (
+            <Entries story={story} selection={selection} entries={entries} unfolded={unfolded} {...actions} />
+          );
+          return (
+            <li key={year.year ?? ''}>
+              <details className={styles.year} open={unfolded || stretches.some(({ open }) => open)}>
+                <summary className={styles.summary}>
+                  <h3 className={styles.heading}>{year.year ?? words.timeline.undatedStart}</h3>{' '}
+                  <span className={styles.count}>{words.counted.events(countEvents(year.entries))}</span>
+                </summary>
+                {unfolded || stretches.length === 1
+                  ? list(year.entries)
+                  : stretches.map((stretch) =>
+                      stretch.open ? (
+                        <div key={keyOf(stretch)}>{list(stretch.entries)}</div>
+                      ) : (
+                        <details key={keyOf(stretch)} className={styles.stretch}>
+                          <summary className={styles.stretchSummary}>{nameOf(stretch)}</summary>
+                          {list(stretch.entries)}
+                        </details>
+                      ),
+                    )}
+              </details>
+            </li>
+          );
+        })}
       </ol>
     </Panel>
+  );
+}
+
+function keyOf({ entries }: Stretch): string {
+  return entries[0]?.event.id ?? '';
+}
+
+/** “28 January 2022 to 31 May 2022: 8 events”. */
+function nameOf({ entries }: Stretch): string {
+  const dates = [entries[0], entries.at(-1)].flatMap((entry) =>
+    entry ? [formatDate(entry.event.date)] : [],
+  );
+  return words.timeline.stretch(dates[0] ?? '', dates[1] ?? '', countEvents(entries));
+}
+
+interface EntriesProps extends Actions {
+  readonly story: Story;
+  readonly selection: Selection;
+  readonly entries: readonly TimelineEntry[];
+  readonly unfolded: boolean;
+}
+
+function Entries({ story, selection, entries, unfolded, onOpen, onToggle }: EntriesProps) {
+  return (
+    <ol>
+      {entries.map((entry) => (
+        <li key={entry.event.id} className={styles.event}>
+          <TimelineEvent
+            story={story}
+            entry={entry}
+            words={selection.words}
+            chosen={selection.filter.entities}
+            unfolded={unfolded}
+            onOpen={onOpen}
+            onToggle={onToggle}
+          />
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -1,0 +1,83 @@
+import { useId } from 'react';
+import type { DisagreementView, HeldPosition } from '../../story/disagreements.ts';
+import type { FactRef, Story } from '../../story/story.ts';
+import { formatSpeakers } from '../../ui/formatClaim.ts';
+import { formatShortAmount } from '../../ui/formatAmount.ts';
+import { words } from '../../ui/words.ts';
+import styles from './WhereReportsDiffer.module.css';
+
+interface Props {
+  readonly story: Story;
+  readonly disagreements: readonly DisagreementView[];
+  readonly onOpen: (fact: FactRef) => void;
+}
+
+/** The weightiest question with its positions large, who holds each, and the way to the others. */
+export function WhereReportsDiffer({ story, disagreements, onOpen }: Props) {
+  const heading = useId();
+  const [first, ...others] = disagreements;
+  if (!first) return null;
+  const open = ({ about }: DisagreementView) => about && onOpen(about);
+  return (
+    <section aria-labelledby={heading} className={styles.differ}>
+      <h2 id={heading} className={styles.label}>
+        {words.lead.differ}
+      </h2>
+      <h3 className={styles.question}>{first.disagreement.question}</h3>
+      <LargeAnswers positions={first.positions} />
+      <ul className={styles.positions}>
+        {first.positions.map(({ position, reports, rewrites }) => (
+          <li key={position.answer}>
+            <span className={styles.answer}>{position.answer}</span>{' '}
+            <span className={styles.holders}>
+              {words.lead.held(
+                formatSpeakers(story, position.saidBy),
+                words.list.and([...new Set(reports.map(({ outlet }) => outlet))]),
+                rewrites.length,
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" className={styles.compare} onClick={() => open(first)}>
+          {words.lead.compare(first.positions.length)}
+        </button>
+      </p>
+      {others.length > 0 && (
+        <details className={styles.others}>
+          <summary>{words.lead.others(others.length)}</summary>
+          <ul>
+            {others.map((view) => (
+              <li key={view.disagreement.id}>
+                <button type="button" className={styles.compare} onClick={() => open(view)}>
+                  {view.disagreement.question}
+                </button>{' '}
+                <span className={styles.holders}>{words.lead.positions(view.positions.length)}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
+
+/** “40 m or 45 m”: the numbers that are given, from low to high; in words where there are none. */
+function LargeAnswers({ positions }: { readonly positions: readonly HeldPosition[] }) {
+  const numbers = positions
+    .filter(({ position }) => position.value !== undefined && position.unit !== 'multiplier')
+    .map(({ position }) => position.value ?? 0);
+  const distinct = [...new Set(numbers)].toSorted((a, b) => a - b);
+  if (distinct.length < 2) return null;
+  return (
+    <p className={styles.large}>
+      {distinct.map((value, index) => (
+        <span key={value}>
+          {index > 0 && <span className={styles.or}> {words.lead.or} </span>}
+          {formatShortAmount(value)}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,102 @@
+import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { DAY } from '../../story/calendar.ts';
+import { readDate } from '../../story/date.ts';
+import type { Story } from '../../story/story.ts';
+import { spanToEdtf, type TimeScale, type TimeSpan } from '../../story/timeAxis.ts';
+import { formatDate } from '../../ui/formatDate.ts';
+import { words } from '../../ui/words.ts';
+import { moveByKeyPress, moveByPixels, type Grip } from './moveWindow.ts';
+import styles from './Strip.module.css';
+
+interface Props {
+  readonly story: Story;
+  /** Of the whole story. */
+  readonly scale: TimeScale;
+  readonly window: TimeSpan;
+  /** While the pointer holds it. */
+  readonly onDrag: (window: TimeSpan) => void;
+  /** When it is let go, and for each key. */
+  readonly onWindow: (window: TimeSpan) => void;
+}
+
+/** The whole story as a strip, with the present period on it: drag it along, or drag its ends. */
+export function Strip({ story, scale, window, onDrag, onWindow }: Props) {
+  const drag = useRef<{ grip: Grip; from: number; window: TimeSpan } | undefined>(undefined);
+  const left = scale.x(Math.max(window.from, scale.from));
+  const right = scale.x(Math.min(window.until, scale.until));
+
+  function hold(event: PointerEvent<HTMLElement>, grip: Grip) {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    drag.current = { grip, from: event.clientX, window };
+  }
+
+  function dragTo(event: PointerEvent<HTMLElement>) {
+    const held = drag.current;
+    if (held) onDrag(moveByPixels(held.window, held.grip, event.clientX - held.from, scale));
+  }
+
+  function letGo(event: PointerEvent<HTMLElement>) {
+    const held = drag.current;
+    drag.current = undefined;
+    // A press that went nowhere is no choice.
+    if (held && event.clientX !== held.from)
+      onWindow(moveByPixels(held.window, held.grip, event.clientX - held.from, scale));
+  }
+
+  function moveByKey(event: KeyboardEvent, grip: Grip) {
+    const next = moveByKeyPress(event.key, window, grip, scale);
+    if (!next) return;
+    event.preventDefault();
+    onWindow(next);
+  }
+
+  const grips: readonly { grip: Grip; label: string; at: number; text: string }[] = [
+    { grip: 'start', label: words.record.strip.start, at: window.from, text: dayText(window.from) },
+    {
+      grip: 'middle',
+      label: words.record.strip.middle,
+      at: window.from,
+      text: formatDate(readDate(spanToEdtf(window))),
+    },
+    { grip: 'end', label: words.record.strip.end, at: window.until, text: dayText(window.until - DAY) },
+  ];
+
+  return (
+    <div role="group" aria-label={words.record.strip.label} className={styles.strip}>
+      <div className={styles.track}>
+        {story.events.map(({ id, date }) => (
+          <span
+            key={id}
+            className={styles.event}
+            style={{ '--x': `${scale.x(Math.max(date.from, scale.from))}px` }}
+          />
+        ))}
+        <div className={styles.window} style={{ '--x': `${left}px`, '--width': `${right - left}px` }}>
+          {grips.map(({ grip, label, at, text }) => (
+            <span
+              key={grip}
+              role="slider"
+              tabIndex={0}
+              aria-label={label}
+              aria-valuemin={Math.round(scale.from / DAY)}
+              aria-valuemax={Math.round(scale.until / DAY)}
+              aria-valuenow={Math.round(at / DAY)}
+              aria-valuetext={text}
+              className={styles.grip}
+              data-grip={grip}
+              onPointerDown={(event) => hold(event, grip)}
+              onPointerMove={dragTo}
+              onPointerUp={letGo}
+              onPointerCancel={letGo}
+              onKeyDown={(event) => moveByKey(event, grip)}
+            />
+          ))}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function dayText(instant: number): string {
+  return formatDate(readDate(spanToEdtf({ from: instant, until: instant + DAY })));
+}

@@ -1,0 +1,82 @@
+import type { SourceItem } from '../../story/sources.ts';
+import type { FactRef } from '../../story/story.ts';
+import { CopyButton } from '../../ui/CopyButton.tsx';
+import { DateText } from '../../ui/DateText.tsx';
+import { formatAmount } from '../../ui/formatAmount.ts';
+import { formatCitation } from '../../ui/formatCitation.ts';
+import { Marked } from '../../ui/Marked.tsx';
+import { SourceTitle } from '../../ui/SourceTitle.tsx';
+import { words as ui } from '../../ui/words.ts';
+import styles from './SourceEntry.module.css';
+
+interface Props {
+  readonly item: SourceItem;
+  readonly words: readonly string[];
+  readonly onOpen: (fact: FactRef) => void;
+}
+
+/** One report: headline, date, language, what it is cited for; its rewrites under it. */
+export function SourceEntry({ item, words, onOpen }: Props) {
+  const { source, events, figures, rewrites } = item;
+  return (
+    <article className={styles.source}>
+      <p>
+        <SourceTitle source={source} href={source.linkable === false ? undefined : source.url} />
+      </p>
+      <p className={styles.details}>
+        <Marked text={source.outlet} words={words} /> ·{' '}
+        {source.published ? <DateText date={source.published} /> : ui.date.undated} ·{' '}
+        {ui.language(source.language)}
+        {source.rewriteOf !== undefined && ` · ${ui.sources.rewrite}`}
+      </p>
+      {source.note && <p className={styles.details}>{source.note}</p>}
+      <p className={styles.details}>
+        {events.length + figures.length === 0
+          ? ui.sources.notCited
+          : ui.sources.citedFor(events.length, figures.length)}{' '}
+        ·{' '}
+        <CopyButton label={ui.sources.copyOf(source.title)} text={() => formatCitation(source)}>
+          {ui.sources.copy}
+        </CopyButton>
+      </p>
+      {events.length + figures.length > 0 && (
+        <details>
+          <summary className={styles.facts}>{ui.sources.what}</summary>
+          <ul>
+            {events.map(({ id, headline }) => (
+              <li key={id}>
+                <button type="button" className={styles.fact} onClick={() => onOpen({ kind: 'event', id })}>
+                  <Marked text={headline} words={words} />
+                </button>
+              </li>
+            ))}
+            {figures.map((figure) => (
+              <li key={figure.id}>
+                <button
+                  type="button"
+                  className={styles.fact}
+                  onClick={() => onOpen({ kind: 'figure', id: figure.id })}
+                >
+                  {formatFigure(figure)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {rewrites.length > 0 && (
+        <ul className={styles.rewrites}>
+          {rewrites.map((rewrite) => (
+            <li key={rewrite.source.id}>
+              <SourceEntry item={rewrite} words={words} onOpen={onOpen} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </article>
+  );
+}
+
+function formatFigure(figure: SourceItem['figures'][number]): string {
+  return `${formatAmount(figure)} (${figure.attributedAs})`;
+}

@@ -1,0 +1,98 @@
+/** The reports of the collection: by outlet or by date, each with what it is cited for. */
+import { compareDates } from './date.ts';
+import { isEmptyFilter, type Selection } from './filter.ts';
+import { lookUp, type FactRef, type Figure, type Source, type Story, type StoryEvent } from './story.ts';
+
+export type SourceOrder = 'outlet' | 'date';
+
+export interface SourceItem {
+  readonly source: Source;
+  /** Facts of the selection that cite the page. */
+  readonly events: readonly StoryEvent[];
+  readonly figures: readonly Figure[];
+  /** Pages that rewrite this one, listed under it. */
+  readonly rewrites: readonly SourceItem[];
+}
+
+export interface SourceGroup {
+  readonly name: string;
+  readonly items: readonly SourceItem[];
+  /** Pages in the group, rewrites among them. */
+  readonly count: number;
+}
+
+/** The pages that facts of the selection cite; with nothing filtered, every page of the collection. */
+export function selectSources(story: Story, selection: Selection): readonly SourceItem[] {
+  const cited = citedFor(selection);
+  const everything = isEmptyFilter(selection.filter);
+  const keeps = (source: Source) => everything || cited.has(source.id);
+  const toItem = (source: Source): SourceItem => ({
+    source,
+    events: cited.get(source.id)?.events ?? [],
+    figures: cited.get(source.id)?.figures ?? [],
+    rewrites: story.sources.filter((other) => other.rewriteOf === source.id && keeps(other)).map(toItem),
+  });
+  // A rewrite stands under its original wherever that is left, and alone where it is not.
+  const standsUnder = ({ rewriteOf }: Source) =>
+    rewriteOf !== undefined && keeps(lookUp(story.sourceById, rewriteOf));
+  return story.sources.filter((source) => keeps(source) && !standsUnder(source)).map(toItem);
+}
+
+interface CitedFor {
+  readonly events: StoryEvent[];
+  readonly figures: Figure[];
+}
+
+function citedFor({ events, figures }: Selection): ReadonlyMap<Source['id'], CitedFor> {
+  const cited = new Map<Source['id'], CitedFor>();
+  const of = (id: Source['id']): CitedFor => {
+    const found = cited.get(id) ?? { events: [], figures: [] };
+    cited.set(id, found);
+    return found;
+  };
+  for (const event of events) {
+    for (const id of new Set(event.citations.map(({ source }) => source))) of(id).events.push(event);
+  }
+  for (const figure of figures) of(figure.citation.source).figures.push(figure);
+  return cited;
+}
+
+/** Every page of some items, rewrites among them. */
+export function countPages(items: readonly SourceItem[]): number {
+  return items.reduce((count, { rewrites }) => count + 1 + countPages(rewrites), 0);
+}
+
+/** Outlets with most reports first, or years from the newest; the undated last. */
+export function groupSources(
+  items: readonly SourceItem[],
+  order: SourceOrder,
+  undated: string,
+): readonly SourceGroup[] {
+  const nameOf = ({ source }: SourceItem) =>
+    order === 'outlet' ? source.outlet : (source.published?.start?.year.toString() ?? undated);
+  const groups = new Map<string, SourceItem[]>();
+  for (const item of items.toSorted(byDate)) {
+    const name = nameOf(item);
+    groups.set(name, [...(groups.get(name) ?? []), item]);
+  }
+  return [...groups]
+    .map(([name, own]) => ({ name, items: own, count: countPages(own) }))
+    .toSorted((a, b) =>
+      order === 'outlet'
+        ? b.count - a.count || a.name.localeCompare(b.name, 'en')
+        : Number(a.name === undated) - Number(b.name === undated) || Number(b.name) - Number(a.name),
+    );
+}
+
+function byDate(a: SourceItem, b: SourceItem): number {
+  if (a.source.published && b.source.published) return compareDates(a.source.published, b.source.published);
+  return Number(a.source.published === undefined) - Number(b.source.published === undefined);
+}
+
+/** The facts that a page is cited for, as references. */
+export function factsOf({ events, figures }: SourceItem): readonly FactRef[] {
+  return [
+    ...events.map(({ id }) => ({ kind: 'event' as const, id })),
+    ...figures.map(({ id }) => ({ kind: 'figure' as const, id })),
+  ];
+}

@@ -1,0 +1,37 @@
+import type { Source } from '../story/story.ts';
+import styles from './SourceTitle.module.css';
+import { words } from './words.ts';
+
+interface Props {
+  readonly source: Source;
+  /** Where the title leads; undefined when the page must not be linked. */
+  readonly href: string | undefined;
+}
+
+/** A headline as printed, or our description, marked as such: never one shown as the other. */
+export function SourceTitle({ source, href }: Props) {
+  const { title, titleBasis, language } = source;
+  const basis = words.evidence.titleBases[titleBasis];
+  const text = (
+    <span
+      {...(titleBasis !== 'described' && { lang: language, dir: 'auto' })}
+      className={styles.title}
+      data-basis={titleBasis}
+    >
+      {title}
+    </span>
+  );
+  return (
+    <>
+      {href === undefined ? (
+        text
+      ) : (
+        <a href={href} rel="noreferrer">
+          {text}
+        </a>
+      )}
+      {basis !== '' && <span className={styles.aside}> ({basis})</span>}
+      {href === undefined && <span className={styles.aside}> {words.evidence.notLinked}</span>}
+    </>
+  );
+}
