@@ -35,6 +35,8 @@ export default defineConfig({
   test: {
     setupFiles: 'tests/support/setup.ts',
     exclude: ['tests/browser/**'],
+    // Property tests run thousands of inputs; a busy machine is no failure.
+    testTimeout: 20_000,
     // The ending says whether a test needs a DOM; most do not, and start faster without.
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },

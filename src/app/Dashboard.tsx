@@ -16,6 +16,7 @@ import {
   countChoices,
   emptyFilter,
   entitiesByEvents,
+  isEmptyFilter,
   selectFacts,
   selectWaysOut,
   type Filter,
@@ -24,7 +25,7 @@ import { selectLanes } from '../story/lanes.ts';
 import { countGroups, selectRecord, wholeOf } from '../story/record.ts';
 import type { FactRef, Story } from '../story/story.ts';
 import type { EntityId } from '../story/storySchema.ts';
-import { selectSources } from '../story/sources.ts';
+import { countPages, selectSources } from '../story/sources.ts';
 import { selectTies } from '../story/ties.ts';
 import { selectTimeline } from '../story/timeline.ts';
 import styles from './Dashboard.module.css';
@@ -41,6 +42,7 @@ export function Dashboard({ story }: Props) {
   const { filter, group: groupId, form, order, fact } = address;
   const selection = selectFacts(story, filter);
   const group = story.groups.find(({ id }) => id === groupId);
+  const sources = selectSources(story, selection);
   const colours = entityColours(story);
   const nothingLeft = selection.events.length + selection.figures.length === 0;
 
@@ -120,7 +122,12 @@ export function Dashboard({ story }: Props) {
                 />
               </div>
             </div>
-            <Sources items={selectSources(story, selection)} words={selection.words} onOpen={open} />
+            <Sources
+              items={sources}
+              uncited={isEmptyFilter(filter) ? story.sources.length - countPages(sources) : 0}
+              words={selection.words}
+              onOpen={open}
+            />
           </>
         )}
       </Frame>

@@ -67,6 +67,10 @@ function explain(issue: AnyIssue): Pick<Problem, 'message' | 'remedy'> {
         message: 'This is empty, or too short.',
         remedy: `Give at least ${wanted.replace('>=', '')}.`,
       };
+    case 'min_value':
+      return { message: 'This number is too low.', remedy: `Give ${wanted.replace('>=', '')} or more.` };
+    case 'max_value':
+      return { message: 'This number is too high.', remedy: `Give ${wanted.replace('<=', '')} at most.` };
     case 'max_length':
       return { message: 'This is too long.', remedy: `Keep it to ${wanted.replace('<=', '')} characters.` };
     case 'union':

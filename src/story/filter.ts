@@ -98,10 +98,7 @@ function countNaming(story: Story, filter: Filter, facts: readonly (StoryEvent |
     for (const id of lookUp(story.namedBy, fact)) added.set(id, (added.get(id) ?? 0) + 1);
   }
   return {
-    left: (id: EntityId) => {
-      if (filter.entities.includes(id)) return chosen;
-      return (widens ? chosen : 0) + (added.get(id) ?? 0);
-    },
+    left: (id: EntityId) => (widens ? chosen : 0) + (added.get(id) ?? 0),
   };
 }
 

@@ -21,11 +21,15 @@ export interface SourceGroup {
   readonly count: number;
 }
 
-/** The pages that facts of the selection cite; with nothing filtered, every page of the collection. */
+/**
+ * The pages that facts of the selection cite; with nothing filtered, every page that anything in the story rests on.
+ * A page that nothing cites supports nothing, and what it is about may have nothing to do with the story.
+ */
 export function selectSources(story: Story, selection: Selection): readonly SourceItem[] {
   const cited = citedFor(selection);
   const everything = isEmptyFilter(selection.filter);
-  const keeps = (source: Source) => everything || cited.has(source.id);
+  const restedOn = everything ? citedAnywhere(story) : cited;
+  const keeps = (source: Source) => restedOn.has(source.id);
   const toItem = (source: Source): SourceItem => ({
     source,
     events: cited.get(source.id)?.events ?? [],
@@ -55,6 +59,19 @@ function citedFor({ events, figures }: Selection): ReadonlyMap<Source['id'], Cit
   }
   for (const figure of figures) of(figure.citation.source).figures.push(figure);
   return cited;
+}
+
+function citedAnywhere(story: Story): ReadonlySet<Source['id']> {
+  const citations = [
+    ...story.citations,
+    ...[...story.events, ...story.relations, ...story.entities].flatMap((record) => record.citations),
+    ...story.figures.map(({ citation }) => citation),
+    ...story.disagreements.flatMap(({ positions, settledBy = [] }) => [
+      ...positions.flatMap((position) => position.citations),
+      ...settledBy,
+    ]),
+  ];
+  return new Set(citations.map(({ source }) => source));
 }
 
 /** Every page of some items, rewrites among them. */

@@ -43,6 +43,9 @@ const text = v.pipe(v.string(), v.minLength(1));
 const date = v.pipe(text, v.description('EDTF: 2022, 2022-09, 2022-09-28, 2022-09-26/2022-10-14, 2022~'));
 const list = <Item extends v.GenericSchema>(item: Item) => v.array(item);
 
+/** A count, share or factor: never below nothing, and small enough to be exact. */
+const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+
 const UNITS = ['people', 'accounts', 'subscriptions', 'percent', 'multiplier'] as const;
 const HEDGES = ['exact', 'about', 'over', 'almost', 'under', 'expected'] as const;
 const unit = v.picklist(UNITS);
@@ -168,8 +171,8 @@ const figure = v.strictObject({
     v.picklist(['stated', 'reported', 'inferred']),
     v.description('stated on the page; the day it was said or printed; or worked out, as the note says'),
   ),
-  value: v.number(),
-  max: v.optional(v.pipe(v.number(), v.description('Upper end of a range'))),
+  value: amount,
+  max: v.optional(v.pipe(amount, v.description('Upper end of a range'))),
   unit,
   hedge,
   saidBy: someOf(speaker),
@@ -188,8 +191,8 @@ const figure = v.strictObject({
 
 const position = v.strictObject({
   answer: text,
-  value: v.optional(v.number()),
-  max: v.optional(v.number()),
+  value: v.optional(amount),
+  max: v.optional(amount),
   unit: v.optional(unit),
   hedge: v.optional(hedge),
   saidBy: someOf(speaker),

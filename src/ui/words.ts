@@ -139,7 +139,7 @@ export const words = {
     times: (digits: string) => `× ${digits}`,
     withUnit: (digits: string, unit: string) => `${digits} ${unit}`,
     hedged: (hedge: string, amount: string) => (hedge === '' ? amount : `${hedge} ${amount}`),
-    short: (digits: string) => `${digits} m`,
+    short: (digits: string) => `${digits}\u00a0m`,
   },
 
   speaker: {
@@ -370,6 +370,8 @@ export const words = {
     what: 'What it is cited for',
     copy: 'Copy citation',
     copyOf: (title: string) => `Copy citation of “${title}”`,
+    uncited: (count: number) =>
+      `${counted(count, 'page', 'pages')} of the collection on which nothing here rests ${count === 1 ? 'is' : 'are'} not listed.`,
     nothing: 'No report is left by the filter.',
   },
 
@@ -417,8 +419,6 @@ export const words = {
     saidAt: 'Said at',
     numbers: 'Numbers given there',
     saidWith: 'Said or printed together with',
-    citations: (reportCount: number, rewriteCount: number) =>
-      rewriteCount === 0 ? reports(reportCount) : `${reports(reportCount)}, ${rewrites(rewriteCount)}`,
     asStated: 'as stated',
     at: (place: string) => `at: ${place}`,
     rewriteOf: (title: string) => `Rewrite of ${title}: no further witness`,

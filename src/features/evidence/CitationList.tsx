@@ -13,7 +13,7 @@ export function CitationList({ citations }: Props) {
   const rewrites = pages.filter(({ rewriteOf }) => rewriteOf !== undefined).length;
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{words.evidence.citations(pages.length - rewrites, rewrites)}</h3>
+      <h3 className={styles.heading}>{words.claim.witnesses(pages.length - rewrites, rewrites)}</h3>
       <ul>
         {citations.map((cited, index) => (
           <li key={index} className={styles.item}>

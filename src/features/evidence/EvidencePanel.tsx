@@ -36,8 +36,8 @@ export function EvidencePanel({ factKey, kind, title, onClose, children }: Props
   // A dialog beside the page is not modal: the browser does not close it by Escape, and the focus may be elsewhere.
   useEffect(() => {
     function closeByEscape(event: KeyboardEvent) {
-      const inPopover = event.target instanceof Element && event.target.closest('[popover]') !== null;
-      if (event.key === 'Escape' && !inPopover) onClose();
+      // One press closes one thing: an open popover has the first, which the browser sees to.
+      if (event.key === 'Escape' && !isPopoverOpen()) onClose();
     }
     document.addEventListener('keydown', closeByEscape);
     return () => document.removeEventListener('keydown', closeByEscape);
@@ -65,6 +65,11 @@ export function EvidencePanel({ factKey, kind, title, onClose, children }: Props
       {children}
     </dialog>
   );
+}
+
+/** Wherever the focus is: the button that opened a popover keeps it. */
+function isPopoverOpen(): boolean {
+  return [...document.querySelectorAll('[popover]')].some((popover) => popover.getClientRects().length > 0);
 }
 
 interface TitleProps {

@@ -29,7 +29,7 @@ interface Props {
 export function FilterBar({ story, selection, counts, colours, ranked, onFilter, onToggle, onClear }: Props) {
   const { filter } = selection;
   const inBar = namesInBar(story, filter, ranked);
-  const others = ranked.filter((id) => !inBar.includes(id));
+  const outsideBar = ranked.filter((id) => !inBar.includes(id)).length;
   const toggle = (id: EntityId) => (
     <EntityToggle
       key={id}
@@ -46,7 +46,7 @@ export function FilterBar({ story, selection, counts, colours, ranked, onFilter,
         <div role="group" aria-label={words.filter.entities} className={styles.names}>
           {inBar.map(toggle)}
         </div>
-        <FilterSheet filter={filter} others={others.map(toggle)} onFilter={onFilter} />
+        <FilterSheet filter={filter} outsideBar={outsideBar} names={ranked.map(toggle)} onFilter={onFilter} />
         <SearchField
           text={filter.words}
           onSearch={(text) => onFilter({ ...filter, words: text }, 'replace')}

@@ -6,13 +6,15 @@ import { PeriodFields } from './PeriodFields.tsx';
 
 interface Props {
   readonly filter: Filter;
-  /** Toggles of the names that are not in the bar. */
-  readonly others: readonly ReactNode[];
+  /** How many names only the sheet has. */
+  readonly outsideBar: number;
+  /** A toggle for every name: none leaves its place, or the focus, by being chosen. */
+  readonly names: readonly ReactNode[];
   readonly onFilter: (filter: Filter) => void;
 }
 
 /** The rest of the choices: a popover beside the bar, a sheet on a phone. The browser opens and closes it. */
-export function FilterSheet({ filter, others, onFilter }: Props) {
+export function FilterSheet({ filter, outsideBar, names, onFilter }: Props) {
   const sheet = useId();
   const title = useId();
   return (
@@ -24,7 +26,7 @@ export function FilterSheet({ filter, others, onFilter }: Props) {
         aria-label={words.filter.moreInFull}
         aria-haspopup="dialog"
       >
-        {words.filter.more(others.length)} <span aria-hidden="true">▾</span>
+        {words.filter.more(outsideBar)} <span aria-hidden="true">▾</span>
       </button>
       <div id={sheet} popover="auto" role="dialog" aria-labelledby={title} className={styles.sheet}>
         <header className={styles.header}>
@@ -45,7 +47,7 @@ export function FilterSheet({ filter, others, onFilter }: Props) {
           {words.filter.disputed}
         </button>
         <div role="group" aria-label={words.filter.entityGroups} className={styles.names}>
-          {others}
+          {names}
         </div>
       </div>
     </>

@@ -1,12 +1,4 @@
-import {
-  getNiceTickValues,
-  CartesianGrid,
-  ReferenceLine,
-  Scatter,
-  ScatterChart,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { RecordMark as Mark, RecordPlot as Plot } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
@@ -22,9 +14,11 @@ import styles from './RecordPlot.module.css';
 import { SeriesLabels } from './SeriesLabels.tsx';
 import { SPACE } from './space.ts';
 import { stepByKey } from './stepByKey.ts';
+import { valueTicks } from './valueTicks.ts';
 
 const TICK = { fill: 'var(--ink-soft)', fontSize: 12 };
 const MOST_TICKS = 9;
+const MOST_VALUES = 5;
 const TIME_AXIS_HEIGHT = 30;
 const TALL = 380;
 const LOW = 180;
@@ -56,7 +50,7 @@ export function RecordPlot({ story, plot, title, scale, width, axis, seriesIndex
   const frame = useRef<HTMLDivElement>(null);
   const marks = plot.marks.filter((mark) => isSeen(mark, scale));
   const traces = plot.traces.filter((mark) => isSeen(mark, scale));
-  const valueTicks = getNiceTickValues([0, HEADROOM * highestOf([...marks, ...traces])], 6, true);
+  const values = valueTicks(HEADROOM * highestOf([...marks, ...traces]), MOST_VALUES);
   const ticks = timeTicks(scale, MOST_TICKS);
   const nameOfTick = new Map(ticks.map((tick) => [tick.at, formatTimeTick(tick)]));
 
@@ -99,8 +93,8 @@ export function RecordPlot({ story, plot, title, scale, width, axis, seriesIndex
         <YAxis
           type="number"
           dataKey="y"
-          domain={[0, valueTicks.at(-1) ?? 1]}
-          ticks={valueTicks}
+          domain={[0, values.at(-1) ?? 1]}
+          ticks={values}
           tickFormatter={(value: number) => formatTick(value, plot.unit)}
           width={SPACE.before}
           tick={TICK}

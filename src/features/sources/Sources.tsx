@@ -20,13 +20,15 @@ const MOST_YEARS = 6;
 
 interface Props {
   readonly items: readonly SourceItem[];
+  /** Pages of the collection that nothing in the story rests on. */
+  readonly uncited: number;
   /** Folded search words, to be marked. */
   readonly words: readonly string[];
   readonly onOpen: (fact: FactRef) => void;
 }
 
 /** Every report that the selection cites, folded by outlet or by date. */
-export function Sources({ items, words: found, onOpen }: Props) {
+export function Sources({ items, uncited, words: found, onOpen }: Props) {
   const [order, setOrder] = useState<SourceOrder>('outlet');
   const groups = groupSources(items, order, words.date.undated);
   const shown = groups.filter(({ count }, index) =>
@@ -59,6 +61,7 @@ export function Sources({ items, words: found, onOpen }: Props) {
     >
       <p className={styles.summary}>{items.length === 0 ? words.sources.nothing : summarise(items)}</p>
       {list(shown)}
+      {uncited > 0 && <p className={styles.summary}>{words.sources.uncited(uncited)}</p>}
       {rest.length > 0 && (
         <details className={styles.group}>
           <summary className={styles.name}>

@@ -1,0 +1,190 @@
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { loadStory, StoryError, storyQuery, type StoryFault } from '../../src/data/storyQuery.ts';
+import { makeStoryFile } from '../support/makeStory.ts';
+
+const URL_ASKED = 'stories/made-story.json';
+const JSON_TYPE = { 'content-type': 'application/json' };
+
+function answer(body: unknown, init?: ResponseInit): Response {
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return new Response(text, { headers: JSON_TYPE, ...init });
+}
+
+const fetchStory = vi.fn<typeof fetch>();
+
+beforeEach(() => {
+  fetchStory.mockReset();
+  vi.stubGlobal('fetch', fetchStory);
+  vi.stubGlobal('navigator', { onLine: true });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+async function faultOf(loading: Promise<unknown>): Promise<StoryFault> {
+  const error = await loading.catch((reason: unknown) => reason);
+  if (!(error instanceof StoryError))
+    throw new Error('This did not fail with a StoryError', { cause: error });
+  return error.fault;
+}
+
+describe(loadStory, () => {
+  it('gives the story, checked', async () => {
+    fetchStory.mockResolvedValue(answer(makeStoryFile()));
+    const story = await loadStory(URL_ASKED);
+
+    expect(story.id).toBe('made-story');
+    expect(story.eventById.size).toBe(1);
+    expect(fetchStory).toHaveBeenCalledExactlyOnceWith(URL_ASKED, expect.anything());
+  });
+
+  it.each(['application/json; charset=utf-8', 'application/ld+json', 'text/json'])(
+    'takes %s',
+    async (type) => {
+      fetchStory.mockResolvedValue(answer(makeStoryFile(), { headers: { 'content-type': type } }));
+
+      await expect(loadStory(URL_ASKED)).resolves.toMatchObject({ id: 'made-story' });
+    },
+  );
+
+  it.each<[string, Response, StoryFault]>([
+    ['no such file', answer('Not found', { status: 404 }), { kind: 'missing', url: URL_ASKED }],
+    ['a server in trouble', answer('{}', { status: 500 }), { kind: 'refused', url: URL_ASKED, status: 500 }],
+    ['a locked door', answer('{}', { status: 403 }), { kind: 'refused', url: URL_ASKED, status: 403 }],
+    ['a file cut short', answer('{"id": "made'), { kind: 'not-json', url: URL_ASKED }],
+    ['an empty file', answer(''), { kind: 'not-json', url: URL_ASKED }],
+    [
+      'a page in its place',
+      answer('<!doctype html>', { headers: { 'content-type': 'text/html' } }),
+      { kind: 'content-type', url: URL_ASKED, contentType: 'text/html' },
+    ],
+  ])('tells %s', async (_, response, fault) => {
+    fetchStory.mockResolvedValue(response);
+
+    expect(await faultOf(loadStory(URL_ASKED))).toEqual(fault);
+  });
+
+  it('tells an answer of no type', async () => {
+    const response = answer(makeStoryFile());
+    response.headers.delete('content-type');
+    fetchStory.mockResolvedValue(response);
+
+    expect(await faultOf(loadStory(URL_ASKED))).toEqual({
+      kind: 'content-type',
+      url: URL_ASKED,
+      contentType: '',
+    });
+  });
+
+  it('tells every problem of a story by its path', async () => {
+    fetchStory.mockResolvedValue(answer({ ...makeStoryFile(), headline: 3, leadEvent: 'gone' }));
+
+    expect(await faultOf(loadStory(URL_ASKED))).toMatchObject({
+      kind: 'invalid',
+      url: URL_ASKED,
+      problems: [{ path: 'headline' }, { path: 'leadEvent' }],
+    });
+  });
+
+  it('tells a lost line from a host that cannot be reached', async () => {
+    const cause = new TypeError('Failed to fetch');
+    fetchStory.mockRejectedValue(cause);
+
+    expect(await faultOf(loadStory(URL_ASKED))).toEqual({ kind: 'unreachable', url: URL_ASKED });
+    await expect(loadStory(URL_ASKED)).rejects.toMatchObject({ cause });
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(await faultOf(loadStory(URL_ASKED))).toEqual({ kind: 'offline', url: URL_ASKED });
+  });
+
+  it('tells a line that breaks in the middle of the file', async () => {
+    const response = answer('{');
+    vi.spyOn(response, 'text').mockRejectedValue(new TypeError('terminated'));
+    fetchStory.mockResolvedValue(response);
+
+    expect(await faultOf(loadStory(URL_ASKED))).toEqual({ kind: 'unreachable', url: URL_ASKED });
+  });
+
+  describe('on a slow line', () => {
+    /** The clock of the time limit, which no fake timer drives: it runs out when told to. */
+    let runOut: () => void;
+    const timeLimit = vi.fn<typeof AbortSignal.timeout>();
+
+    beforeEach(() => {
+      const clock = new AbortController();
+      runOut = () => {
+        clock.abort(new DOMException('The operation timed out.', 'TimeoutError'));
+      };
+      vi.spyOn(AbortSignal, 'timeout').mockImplementation(
+        timeLimit.mockReset().mockReturnValue(clock.signal),
+      );
+    });
+
+    it('stops at its time limit and tells so', async () => {
+      fetchStory.mockImplementation(untilStopped);
+      const loading = faultOf(loadStory(URL_ASKED));
+      runOut();
+
+      expect(await loading).toEqual({ kind: 'slow', url: URL_ASKED });
+      expect(timeLimit).toHaveBeenCalledExactlyOnceWith(20_000);
+    });
+
+    it('is slow even without a line at its end', async () => {
+      vi.stubGlobal('navigator', { onLine: false });
+      fetchStory.mockImplementation(untilStopped);
+      const loading = faultOf(loadStory(URL_ASKED, new AbortController().signal));
+      runOut();
+
+      expect(await loading).toEqual({ kind: 'slow', url: URL_ASKED });
+    });
+
+    it('stops when the caller no longer wants it', async () => {
+      fetchStory.mockImplementation(untilStopped);
+      const caller = new AbortController();
+      const loading = loadStory(URL_ASKED, caller.signal);
+      caller.abort();
+
+      await expect(loading).rejects.toMatchObject({ cause: { name: 'AbortError' } });
+      expect(fetchStory.mock.lastCall?.[1]?.signal?.aborted).toBe(true);
+    });
+  });
+});
+
+/** Answers nothing, and gives up when its signal says so, as fetch does. */
+const untilStopped: typeof fetch = (_, init) =>
+  new Promise((_, reject) => {
+    const signal = init?.signal;
+    signal?.addEventListener('abort', () => {
+      reject(signal.reason as Error);
+    });
+  });
+
+describe(storyQuery, () => {
+  it('loads the story from beside the page, once', async () => {
+    fetchStory.mockImplementation(() => Promise.resolve(answer(makeStoryFile())));
+    const client = new QueryClient();
+    const story = await client.fetchQuery(storyQuery('made-story'));
+
+    expect(story.id).toBe('made-story');
+    expect(await client.fetchQuery(storyQuery('made-story'))).toBe(story);
+    expect(fetchStory).toHaveBeenCalledTimes(1);
+    expect(fetchStory.mock.lastCall?.[0]).toBe('stories/made-story.json');
+  });
+
+  it('loads the bundled story when none is named', async () => {
+    fetchStory.mockImplementation(() => Promise.resolve(answer(makeStoryFile())));
+    await new QueryClient().fetchQuery(storyQuery());
+
+    expect(fetchStory.mock.lastCall?.[0]).toBe('stories/pakistan-meta-office.json');
+  });
+
+  it('tries once, and again only when asked', async () => {
+    fetchStory.mockRejectedValue(new TypeError('Failed to fetch'));
+    const client = new QueryClient();
+
+    expect(await faultOf(client.fetchQuery(storyQuery('made-story')))).toMatchObject({ kind: 'unreachable' });
+    expect(fetchStory).toHaveBeenCalledTimes(1);
+    await faultOf(client.fetchQuery(storyQuery('made-story')));
+    expect(fetchStory).toHaveBeenCalledTimes(2);
+  });
+});
