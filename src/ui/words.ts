@@ -153,6 +153,7 @@ export const words = {
     checked: (date: string) => `last checked ${date}`,
     evidence: 'What this rests on',
     differ: 'Where the reports differ',
+    noDifference: 'On what the filter leaves, no disagreement is recorded in this collection.',
     or: 'or',
     held: (who: string, outlets: string, rewriteCount: number) =>
       [

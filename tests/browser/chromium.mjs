@@ -5,6 +5,18 @@ import { chromium } from '@playwright/test';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
+export const launchArguments = [
+  // Build servers run as root with little shared memory.
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  // A browser that calls home is neither quiet nor the same twice.
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 const REMEDY =
   'No Chromium to test with. Install Chromium or Chrome, or name one: CHROME_PATH=/path/to/chromium';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
-import { findChromium } from './chromium.mjs';
+import { findChromium, launchArguments } from './chromium.mjs';
 
 const root = join(import.meta.dirname, '../..');
 const port = process.env['BROWSER_TEST_PORT'] ?? '4317';
@@ -27,17 +27,7 @@ export default defineConfig({
         ...devices['Desktop Chrome'],
         launchOptions: {
           executablePath,
-          args: [
-            // Build servers run as root with little shared memory.
-            '--no-sandbox',
-            '--disable-dev-shm-usage',
-            // A browser that calls home is neither quiet nor the same twice.
-            '--disable-quic',
-            '--no-first-run',
-            '--disable-background-networking',
-            '--disable-component-update',
-            '--disable-sync',
-          ],
+          args: launchArguments,
         },
       },
     },

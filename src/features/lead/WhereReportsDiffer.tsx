@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { DisagreementView, HeldPosition } from '../../story/disagreements.ts';
 import type { FactRef, Story } from '../../story/story.ts';
-import { formatSpeakers } from '../../ui/formatClaim.ts';
 import { formatShortAmount } from '../../ui/formatAmount.ts';
+import { formatSpeakers } from '../../ui/formatClaim.ts';
 import { words } from '../../ui/words.ts';
 import styles from './WhereReportsDiffer.module.css';
 
@@ -16,34 +16,17 @@ interface Props {
 export function WhereReportsDiffer({ story, disagreements, onOpen }: Props) {
   const heading = useId();
   const [first, ...others] = disagreements;
-  if (!first) return null;
   const open = ({ about }: DisagreementView) => about && onOpen(about);
   return (
-    <section aria-labelledby={heading} className={styles.differ}>
+    <section aria-labelledby={heading} className={styles.differ} data-empty={!first || undefined}>
       <h2 id={heading} className={styles.label}>
         {words.lead.differ}
       </h2>
-      <h3 className={styles.question}>{first.disagreement.question}</h3>
-      <LargeAnswers positions={first.positions} />
-      <ul className={styles.positions}>
-        {first.positions.map(({ position, reports, rewrites }) => (
-          <li key={position.answer}>
-            <span className={styles.answer}>{position.answer}</span>{' '}
-            <span className={styles.holders}>
-              {words.lead.held(
-                formatSpeakers(story, position.saidBy),
-                words.list.and([...new Set(reports.map(({ outlet }) => outlet))]),
-                rewrites.length,
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <button type="button" className={styles.compare} onClick={() => open(first)}>
-          {words.lead.compare(first.positions.length)}
-        </button>
-      </p>
+      {first ? (
+        <Question story={story} view={first} onOpen={() => open(first)} />
+      ) : (
+        <p className={styles.holders}>{words.lead.noDifference}</p>
+      )}
       {others.length > 0 && (
         <details className={styles.others}>
           <summary>{words.lead.others(others.length)}</summary>
@@ -63,11 +46,45 @@ export function WhereReportsDiffer({ story, disagreements, onOpen }: Props) {
   );
 }
 
+interface QuestionProps {
+  readonly story: Story;
+  readonly view: DisagreementView;
+  readonly onOpen: () => void;
+}
+
+function Question({ story, view: { disagreement, positions }, onOpen }: QuestionProps) {
+  return (
+    <>
+      <h3 className={styles.question}>{disagreement.question}</h3>
+      <LargeAnswers positions={positions} />
+      <ul className={styles.positions}>
+        {positions.map(({ position, reports, rewrites }) => (
+          <li key={position.answer}>
+            <span className={styles.answer}>{position.answer}</span>{' '}
+            <span className={styles.holders}>
+              {words.lead.held(
+                formatSpeakers(story, position.saidBy),
+                words.list.and([...new Set(reports.map(({ outlet }) => outlet))]),
+                rewrites.length,
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <button type="button" className={styles.compare} onClick={onOpen}>
+          {words.lead.compare(positions.length)}
+        </button>
+      </p>
+    </>
+  );
+}
+
 /** “40 m or 45 m”: the numbers that are given, from low to high; in words where there are none. */
 function LargeAnswers({ positions }: { readonly positions: readonly HeldPosition[] }) {
   const numbers = positions
-    .filter(({ position }) => position.value !== undefined && position.unit !== 'multiplier')
-    .map(({ position }) => position.value ?? 0);
+    .filter(({ position }) => position.unit !== 'multiplier')
+    .flatMap(({ position }) => position.value ?? []);
   const distinct = [...new Set(numbers)].toSorted((a, b) => a - b);
   if (distinct.length < 2) return null;
   return (

@@ -50,7 +50,13 @@ export function Instrument({ story, plot, title, lanes, colours, seriesIndex, wh
 
   return (
     // Time runs from left to right in every language.
-    <div ref={frame} dir="ltr" className={styles.instrument} style={{ '--before': `${SPACE.before}px` }}>
+    <div
+      ref={frame}
+      dir="ltr"
+      data-print="never"
+      className={styles.instrument}
+      style={{ '--before': `${SPACE.before}px` }}
+    >
       <div className={styles.drawing}>
         <div aria-hidden="true">
           {ticks.map(({ at }) => (

@@ -48,11 +48,13 @@ export function LaneTrack({ lane, scale, colour, onOpen, onGathered, onPoint }: 
         aria-label={words.record.lane(shortName(lane.entity), lane.events.length)}
         className={styles.track}
       >
-        {lane.traces
-          .filter(({ date }) => date.until > scale.from && date.from < scale.until)
-          .map((event) => (
-            <span key={event.id} className={styles.trace} style={placeOf(spanOf([event], scale), scale)} />
-          ))}
+        <span className={styles.traces}>
+          {lane.traces
+            .filter(({ date }) => date.until > scale.from && date.from < scale.until)
+            .map((event) => (
+              <span key={event.id} className={styles.trace} style={placeOf(spanOf([event], scale), scale)} />
+            ))}
+        </span>
         {marks.map((mark, index) => (
           <button
             key={mark.events.map(({ id }) => id).join(' ')}

@@ -109,7 +109,8 @@ export function Record({ story, view, group, counts, form, whole, period, ...res
           <GrowthList story={story} marks={growth} onOpen={openFigure} />
           <SignKey />
           {main && <SeriesKey story={story} plots={plots} seriesIndex={seriesIndex} />}
-          <div className="visually-hidden">
+          {/* What a screen reader gets, and paper: a drawing measured for a screen would be cut there. */}
+          <div className="visually-hidden" data-print="only">
             <RecordTable story={story} caption={caption} rows={rows} />
           </div>
         </>

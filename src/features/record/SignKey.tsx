@@ -8,7 +8,7 @@ const HEDGES = ['over', 'under', 'about', 'almost', 'expected'] as const satisfi
 /** What the small signs on a mark mean, said once. */
 export function SignKey() {
   return (
-    <ul aria-label={words.record.signs} className={styles.signs}>
+    <ul aria-label={words.record.signs} className={styles.signs} data-print="never">
       {HEDGES.map((hedge) => (
         <li key={hedge} className={styles.sign}>
           <svg viewBox="-9 -17 18 34" width={14} height={26} aria-hidden="true">
