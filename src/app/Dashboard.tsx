@@ -28,6 +28,8 @@ import type { EntityId } from '../story/storySchema.ts';
 import { countPages, selectSources } from '../story/sources.ts';
 import { selectTies } from '../story/ties.ts';
 import { selectTimeline } from '../story/timeline.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { words } from '../ui/words.ts';
 import styles from './Dashboard.module.css';
 import { Frame } from './Frame.tsx';
 import { Notice } from './Notice.tsx';
@@ -56,17 +58,21 @@ export function Dashboard({ story }: Props) {
     <>
       <Frame besideEvidence={fact !== undefined}>
         <Notice ignored={ignored} onTidy={() => change({}, 'replace')} />
-        <Lead story={story} disagreements={selectDisagreements(story, selection)} onOpen={open} />
-        <FilterBar
-          story={story}
-          selection={selection}
-          counts={countChoices(story, filter)}
-          colours={colours}
-          ranked={entitiesByEvents(story).map(({ id }) => id)}
-          onFilter={setFilter}
-          onToggle={toggle}
-          onClear={clear}
-        />
+        <ErrorBoundary part={words.lead.part}>
+          <Lead story={story} disagreements={selectDisagreements(story, selection)} onOpen={open} />
+        </ErrorBoundary>
+        <ErrorBoundary part={words.filter.part}>
+          <FilterBar
+            story={story}
+            selection={selection}
+            counts={countChoices(story, filter)}
+            colours={colours}
+            ranked={entitiesByEvents(story).map(({ id }) => id)}
+            onFilter={setFilter}
+            onToggle={toggle}
+            onClear={clear}
+          />
+        </ErrorBoundary>
         {nothingLeft ? (
           <WaysOut
             story={story}
@@ -78,56 +84,66 @@ export function Dashboard({ story }: Props) {
         ) : (
           <>
             {group && (
-              <Record
-                story={story}
-                view={selectRecord(story, selection, group.id)}
-                group={group}
-                lanes={selectLanes(story, selection)}
-                counts={countGroups(story, selection)}
-                colours={colours}
-                form={form}
-                whole={wholeOf(story)}
-                period={filter.period}
-                onGroup={(id) => change({ group: id })}
-                onForm={(next) => change({ form: next })}
-                onPeriod={(period, step) => setFilter({ ...filter, period }, step)}
-                onOpen={open}
-              />
+              <ErrorBoundary part={words.record.title}>
+                <Record
+                  story={story}
+                  view={selectRecord(story, selection, group.id)}
+                  group={group}
+                  lanes={selectLanes(story, selection)}
+                  counts={countGroups(story, selection)}
+                  colours={colours}
+                  form={form}
+                  whole={wholeOf(story)}
+                  period={filter.period}
+                  onGroup={(id) => change({ group: id })}
+                  onForm={(next) => change({ form: next })}
+                  onPeriod={(period, step) => setFilter({ ...filter, period }, step)}
+                  onOpen={open}
+                />
+              </ErrorBoundary>
             )}
             <div className={styles.columns}>
-              <Timeline
-                story={story}
-                selection={selection}
-                years={selectTimeline(story, selection, order)}
-                order={order}
-                onOrder={(next) => change({ order: next })}
-                onOpen={(id) => open({ kind: 'event', id })}
-                onToggle={toggle}
-              />
-              <div className={styles.people}>
-                <WhoIsWho
+              <ErrorBoundary part={words.timeline.title}>
+                <Timeline
                   story={story}
-                  cards={selectEntities(story, selection)}
-                  colours={colours}
-                  words={selection.words}
-                  chosen={filter.entities}
+                  selection={selection}
+                  years={selectTimeline(story, selection, order)}
+                  order={order}
+                  onOrder={(next) => change({ order: next })}
+                  onOpen={(id) => open({ kind: 'event', id })}
                   onToggle={toggle}
-                  onOpenRelation={(id) => open({ kind: 'relation', id })}
-                  onOpenFigure={(id) => open({ kind: 'figure', id })}
                 />
-                <Ties
-                  picture={selectTies(story, selection)}
-                  colours={colours}
-                  onOpen={(id) => open({ kind: 'relation', id })}
-                />
+              </ErrorBoundary>
+              <div className={styles.people}>
+                <ErrorBoundary part={words.entities.title}>
+                  <WhoIsWho
+                    story={story}
+                    cards={selectEntities(story, selection)}
+                    colours={colours}
+                    words={selection.words}
+                    chosen={filter.entities}
+                    onToggle={toggle}
+                    onOpenRelation={(id) => open({ kind: 'relation', id })}
+                    onOpenFigure={(id) => open({ kind: 'figure', id })}
+                  />
+                </ErrorBoundary>
+                <ErrorBoundary part={words.ties.part}>
+                  <Ties
+                    picture={selectTies(story, selection)}
+                    colours={colours}
+                    onOpen={(id) => open({ kind: 'relation', id })}
+                  />
+                </ErrorBoundary>
               </div>
             </div>
-            <Sources
-              items={sources}
-              uncited={isEmptyFilter(filter) ? story.sources.length - countPages(sources) : 0}
-              words={selection.words}
-              onOpen={open}
-            />
+            <ErrorBoundary part={words.sources.title}>
+              <Sources
+                items={sources}
+                uncited={isEmptyFilter(filter) ? story.sources.length - countPages(sources) : 0}
+                words={selection.words}
+                onOpen={open}
+              />
+            </ErrorBoundary>
           </>
         )}
       </Frame>

@@ -37,7 +37,9 @@ function laneEntities(story: Story, chosen: readonly EntityId[]): readonly Entit
   const lanes = [...chosen];
   const covered = (id: EntityId) =>
     lanes.some((lane) => lane === id || (story.partsOfEntity.get(lane) ?? []).includes(id));
-  for (const id of [...story.leadEntities, ...entitiesByEvents(story).map((ranked) => ranked.id)]) {
+  const parts = new Set([...story.partsOfEntity.values()].flat());
+  const wholes = entitiesByEvents(story).filter(({ id }) => !parts.has(id));
+  for (const id of [...story.leadEntities, ...wholes.map((ranked) => ranked.id)]) {
     if (lanes.length >= Math.max(LANES_UNASKED, chosen.length)) break;
     if (!covered(id)) lanes.push(id);
   }

@@ -1,7 +1,7 @@
 /** The reports of the collection: by outlet or by date, each with what it is cited for. */
 import { compareDates } from './date.ts';
 import { isEmptyFilter, type Selection } from './filter.ts';
-import { lookUp, type FactRef, type Figure, type Source, type Story, type StoryEvent } from './story.ts';
+import { lookUp, type Figure, type Source, type Story, type StoryEvent } from './story.ts';
 
 export type SourceOrder = 'outlet' | 'date';
 
@@ -104,12 +104,4 @@ export function groupSources(
 function byDate(a: SourceItem, b: SourceItem): number {
   if (a.source.published && b.source.published) return compareDates(a.source.published, b.source.published);
   return Number(a.source.published === undefined) - Number(b.source.published === undefined);
-}
-
-/** The facts that a page is cited for, as references. */
-export function factsOf({ events, figures }: SourceItem): readonly FactRef[] {
-  return [
-    ...events.map(({ id }) => ({ kind: 'event' as const, id })),
-    ...figures.map(({ id }) => ({ kind: 'figure' as const, id })),
-  ];
 }

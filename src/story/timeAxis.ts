@@ -1,5 +1,5 @@
 /** A time axis: where an instant stands, and which moments to mark. */
-import { DAY, dayAt, startOfDay } from './calendar.ts';
+import { DAY, dayAt, daysInMonth, startOfDay } from './calendar.ts';
 import type { EdtfDate } from './date.ts';
 
 export interface TimeSpan {
@@ -107,16 +107,17 @@ function dayTicks(from: number, until: number, step: number): TimeTick[] {
 
 /**
  * A span of whole days as the shortest EDTF interval that means it: `2022`, `2020/2022`, `2022-09/2022-10`,
- * `2022-09-26/2022-10-02`.
+ * `2022-09-26/2022-10-02`. A year of more than four digits stands whole, since EDTF has no months in it.
  */
 export function spanToEdtf({ from, until }: TimeSpan): string {
+  const midnight = Math.ceil(until / DAY) * DAY;
   const first = dayAt(from);
-  const last = dayAt(until - 1);
-  const next = dayAt(until);
+  const last = dayAt(midnight - DAY);
+  const next = dayAt(midnight);
   const wholeYears = first.month === 1 && first.day === 1 && next.month === 1 && next.day === 1;
   const wholeMonths = first.day === 1 && next.day === 1;
   const write = ({ year, month, day }: typeof first) => {
-    const parts = wholeYears ? [] : wholeMonths ? [month] : [month, day];
+    const parts = wholeYears || isLong(year) ? [] : wholeMonths ? [month] : [month, day];
     return [yearText(year), ...parts.map((part) => String(part).padStart(2, '0'))].join('-');
   };
   const [start, end] = [write(first), write(last)];
@@ -124,8 +125,12 @@ export function spanToEdtf({ from, until }: TimeSpan): string {
 }
 
 function yearText(year: number): string {
-  if (Math.abs(year) > 9999) return `Y${year}`;
+  if (isLong(year)) return `Y${year}`;
   return year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+}
+
+function isLong(year: number): boolean {
+  return Math.abs(year) > 9999;
 }
 
 const WEEK = 7 * DAY;
@@ -141,7 +146,7 @@ export function weekOf({ from }: TimeSpan): TimeSpan {
 /** The years before the end of a date, to the day. */
 export function yearsUpTo({ until }: TimeSpan, years: number): TimeSpan {
   const { year, month, day } = dayAt(until - 1);
-  return { from: startOfDay(year - years, month, Math.min(day, 28)), until };
+  return { from: startOfDay(year - years, month, Math.min(day, daysInMonth(year - years, month))), until };
 }
 
 /** The nearest start of a day, or of a month where a day is less than a pixel. */

@@ -13,9 +13,10 @@ interface Props {
 
 /** Copies a text, and says whether it worked. */
 export function CopyButton({ children, label, text }: Props) {
-  const [outcome, setOutcome] = useState<'none' | 'done' | 'failed'>('none');
+  const [outcome, setOutcome] = useState<'idle' | 'ready' | 'done' | 'failed'>('idle');
 
   async function copy() {
+    setOutcome('ready');
     try {
       await navigator.clipboard.writeText(text());
       setOutcome('done');
@@ -32,13 +33,17 @@ export function CopyButton({ children, label, text }: Props) {
         className={styles.button}
         {...(label !== undefined && { 'aria-label': label })}
         onClick={() => void copy()}
-        onBlur={() => setOutcome('none')}
+        onFocus={() => setOutcome('ready')}
+        onBlur={() => setOutcome('idle')}
       >
         {children}
       </button>
-      <span role="status" className={styles.outcome}>
-        {outcome === 'none' ? '' : words.copy[outcome]}
-      </span>
+      {/* A live region must stand empty before it speaks, but not one for each of three hundred buttons. */}
+      {outcome !== 'idle' && (
+        <span role="status" className={styles.outcome}>
+          {outcome === 'ready' ? '' : words.copy[outcome]}
+        </span>
+      )}
     </span>
   );
 }

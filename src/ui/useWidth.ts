@@ -1,9 +1,10 @@
-import { useEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** The width of an element in pixels, kept up to date; `initial` on the server and until it is measured. */
 export function useWidth(element: RefObject<HTMLElement | null>, initial: number): number {
   const [width, setWidth] = useState(initial);
-  useEffect(() => {
+  // Before anything is painted, else all would be drawn twice and seen to move.
+  useLayoutEffect(() => {
     const target = element.current;
     if (!target) return undefined;
     const measure = () => {

@@ -95,7 +95,6 @@ const unitNouns: Readonly<Record<Unit, string>> = {
 export const words = {
   product: 'Dateline',
   tagline: 'A story you can check',
-  skip: 'Skip to the story',
 
   counted: { events, figures, reports, rewrites, claims },
   list: {
@@ -148,6 +147,7 @@ export const words = {
   },
 
   lead: {
+    part: 'The lead',
     collection: (eventCount: number, figureCount: number, sourceCount: number, languageCount: number) =>
       `${events(eventCount)} · ${counted(figureCount, 'reported figure', 'reported figures')} · ${reports(sourceCount)} in ${counted(languageCount, 'language', 'languages')}`,
     checked: (date: string) => `last checked ${date}`,
@@ -167,6 +167,7 @@ export const words = {
   },
 
   filter: {
+    part: 'The filter',
     label: 'Filter the story',
     entities: 'Show what names',
     count: (events: number) => events.toLocaleString('en'),
@@ -186,7 +187,6 @@ export const words = {
     periodHint: 'A year, month or day: 2022, 2022-09 or 2022-09-28',
     apply: 'Set',
     disputed: 'Only what is disputed',
-    disputedShort: 'Disputed only',
     clear: 'Clear',
     entityGroups: 'All names, most named first',
     everything: (eventCount: number, figureCount: number) =>
@@ -288,12 +288,10 @@ export const words = {
       amount: 'Number',
       subject: 'What is counted',
       who: 'Who said it',
-      series: 'Kind of count',
       reports: 'Reports',
       grade: 'Grade',
     },
     breakTitle: 'Where a line stops',
-    failed: 'The chart could not be loaded; the table has the same rows.',
     loading: 'The chart is being drawn.',
   },
 
@@ -323,7 +321,6 @@ export const words = {
       `${counted(count, 'further part', 'further parts')} left out by the filter`,
     context: 'shown for its parts',
     reportedBy: 'Reported by',
-    evidence: (count: number) => `Evidence: ${reports(count)}`,
     evidenceOf: (headline: string) => `Evidence for “${headline}”`,
     names: 'Names',
     nothing: 'No event is left by the filter.',
@@ -333,8 +330,6 @@ export const words = {
   entities: {
     title: 'Who is who',
     also: (names: string) => `Also written ${names}`,
-    inUrdu: 'In Urdu',
-    ties: 'Ties',
     moreTies: (count: number) => counted(count, 'more tie', 'more ties'),
     parts: (names: string) => `Includes ${names}`,
     counts: (eventCount: number, figureCount: number) => `${events(eventCount)} · ${figures(figureCount)}`,
@@ -344,10 +339,10 @@ export const words = {
     following: (name: string) => `Stop following ${name}`,
     followShort: 'Follow',
     followingShort: 'Following',
-    nothing: 'No name is left by the filter.',
   },
 
   ties: {
+    part: 'The picture of ties',
     title: (names: string) => `What ties ${names}`,
     left: (count: number) => `${counted(count, 'more neighbour', 'more neighbours')}: see the cards`,
   },
@@ -391,7 +386,6 @@ export const words = {
     to: 'Until',
     asOf: 'As of',
     who: 'Said by',
-    attributed: 'Attributed as',
     kind: 'Kind',
     status: 'Status',
     hedge: 'How firmly',
@@ -420,15 +414,11 @@ export const words = {
     saidAt: 'Said at',
     numbers: 'Numbers given there',
     saidWith: 'Said or printed together with',
-    asStated: 'as stated',
     at: (place: string) => `at: ${place}`,
     rewriteOf: (title: string) => `Rewrite of ${title}: no further witness`,
-    open: (outlet: string) => `Open the report by ${outlet}`,
     notLinked: 'Only a copy of this page was read; it is not linked.',
-    published: (date: string) => `published ${date}`,
     disagreements: 'Where the reports differ',
     settled: 'Settled by',
-    position: 'Position',
     says: (outlets: string) => `in ${outlets}`,
     given: (value: string) => `gives ${value}`,
     attributedTo: (who: string) => `attributed to ${who}`,
@@ -448,7 +438,6 @@ export const words = {
   fault: {
     title: 'The story could not be loaded',
     retry: 'Try again',
-    retrying: 'Trying again …',
     missing: (url: string) =>
       `There is no file at ${url}. Is the name right, and was the file put beside the page?`,
     refused: (url: string, status: number) => `The server answered ${status} when asked for ${url}.`,

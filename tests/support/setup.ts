@@ -62,4 +62,13 @@ function standInForMissingParts(): void {
     if (returnValue !== undefined) this.returnValue = returnValue;
     this.dispatchEvent(new Event('close'));
   };
+
+  // No popover: what is one stays hidden, until a button that is to open it shows it in its place.
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('[popovertarget]') : null;
+    const popover = document.getElementById(button?.getAttribute('popovertarget') ?? '');
+    if (!popover) return;
+    const opens = popover.style.display === '' && button?.getAttribute('popovertargetaction') !== 'hide';
+    popover.style.display = opens ? 'block' : '';
+  });
 }

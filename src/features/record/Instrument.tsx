@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { formatTimeTick } from '../../ui/formatTimeTick.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { words } from '../../ui/words.ts';
+import { ComingPlot } from './ComingPlot.tsx';
 import styles from './Instrument.module.css';
 import { Lanes } from './Lanes.tsx';
 import { Moment } from './Moment.tsx';
@@ -74,7 +75,7 @@ export function Instrument({ story, plot, title, lanes, colours, seriesIndex, wh
         )}
         {plot && (
           <ErrorBoundary part={words.record.chart}>
-            <Suspense fallback={<p className={styles.loading}>{words.record.loading}</p>}>
+            <Suspense fallback={<ComingPlot story={story} plot={plot} />}>
               <RecordPlot
                 story={story}
                 plot={plot}

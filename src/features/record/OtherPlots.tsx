@@ -6,6 +6,7 @@ import { timeScale, type TimeSpan } from '../../story/timeAxis.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { words } from '../../ui/words.ts';
+import { ComingPlot } from './ComingPlot.tsx';
 import styles from './OtherPlots.module.css';
 import { plotTitle } from './plotTitle.ts';
 import { SPACE } from './space.ts';
@@ -30,7 +31,7 @@ export function OtherPlots({ story, plots, ...rest }: Props) {
       <details key={`${plot.unit} ${plot.place}`} className={styles.plot}>
         <summary className={styles.summary}>{words.record.otherPlot(title, plot.marks.length)}</summary>
         <ErrorBoundary part={words.record.chart}>
-          <Suspense fallback={<p className={styles.loading}>{words.record.loading}</p>}>
+          <Suspense fallback={<ComingPlot story={story} plot={plot} />}>
             <Measured story={story} plot={plot} title={title} {...rest} />
           </Suspense>
         </ErrorBoundary>

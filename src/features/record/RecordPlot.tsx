@@ -9,6 +9,7 @@ import { formatTimeTick } from '../../ui/formatTimeTick.ts';
 import { words } from '../../ui/words.ts';
 import { seriesStyle } from './markShapes.ts';
 import { PlacedMark } from './PlacedMark.tsx';
+import { plotHeight } from './plotHeight.ts';
 import { Readout } from './Readout.tsx';
 import styles from './RecordPlot.module.css';
 import { SeriesLabels } from './SeriesLabels.tsx';
@@ -20,12 +21,8 @@ const TICK = { fill: 'var(--ink-soft)', fontSize: 12 };
 const MOST_TICKS = 9;
 const MOST_VALUES = 5;
 const TIME_AXIS_HEIGHT = 30;
-const TALL = 380;
-const LOW = 180;
 /** So that the highest mark keeps its signs inside the chart. */
 const HEADROOM = 1.05;
-/** Fewer marks than this need no tall chart. */
-const MANY_MARKS = 8;
 
 interface Props {
   readonly story: Story;
@@ -74,7 +71,7 @@ export function RecordPlot({ story, plot, title, scale, width, axis, seriesIndex
       <ScatterChart
         accessibilityLayer={false}
         width={width}
-        height={(plot.marks.length + plot.traces.length < MANY_MARKS ? LOW : TALL) + SPACE.above}
+        height={plotHeight(plot)}
         margin={{ top: SPACE.above, right: SPACE.after, bottom: 0, left: 0 }}
       >
         <CartesianGrid vertical={false} stroke="var(--hairline)" />

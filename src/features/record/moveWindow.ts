@@ -1,5 +1,5 @@
 /** How the period moves and stretches along the strip. */
-import { DAY, dayAt, startOfDay } from '../../story/calendar.ts';
+import { DAY, dayAt, daysInMonth, startOfDay } from '../../story/calendar.ts';
 import { snap, type TimeScale, type TimeSpan } from '../../story/timeAxis.ts';
 
 /** What is held: either end of the window, or all of it. */
@@ -7,26 +7,26 @@ export type Grip = 'start' | 'middle' | 'end';
 
 /** The window after its grip was dragged by so many pixels of the strip. */
 export function moveByPixels(window: TimeSpan, grip: Grip, pixels: number, scale: TimeScale): TimeSpan {
-  return stretch(window, grip, scale.at(pixels) - scale.at(0), scale);
+  const by = scale.at(pixels) - scale.at(0);
+  return moveTo(window, grip, snap(heldAt(window, grip) + by, scale), scale);
+}
+
+/** The instant that a grip holds: of the whole window, its beginning. */
+function heldAt(window: TimeSpan, grip: Grip): number {
+  return grip === 'end' ? window.until : window.from;
 }
 
 /** Moves or stretches a window inside the whole; it never gets shorter than a day. */
-function stretch(window: TimeSpan, grip: Grip, by: number, scale: TimeScale): TimeSpan {
-  const inside = (instant: number) => Math.min(Math.max(instant, scale.from), scale.until);
+function moveTo(window: TimeSpan, grip: Grip, to: number, scale: TimeScale): TimeSpan {
+  const inside = Math.min(Math.max(to, scale.from), scale.until);
   switch (grip) {
     case 'start':
-      return {
-        from: Math.min(snap(inside(window.from + by), scale), window.until - DAY),
-        until: window.until,
-      };
+      return { from: Math.min(inside, window.until - DAY), until: window.until };
     case 'end':
-      return {
-        from: window.from,
-        until: Math.max(snap(inside(window.until + by), scale), window.from + DAY),
-      };
+      return { from: window.from, until: Math.max(inside, window.from + DAY) };
     case 'middle': {
       const length = window.until - window.from;
-      const from = Math.min(Math.max(snap(window.from + by, scale), scale.from), scale.until - length);
+      const from = Math.min(inside, scale.until - length);
       return { from, until: from + length };
     }
   }
@@ -39,28 +39,35 @@ export function moveByKeyPress(
   grip: Grip,
   scale: TimeScale,
 ): TimeSpan | undefined {
-  const at = grip === 'end' ? window.until : window.from;
-  const { year, month, day } = dayAt(at);
-  const monthsOn = (months: number) => {
-    const index = year * 12 + (month - 1) + months;
-    return startOfDay(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, Math.min(day, 28));
-  };
+  const to = stepTo(key, heldAt(window, grip), scale);
+  return to === undefined ? undefined : moveTo(window, grip, to, scale);
+}
+
+function stepTo(key: string, at: number, scale: TimeScale): number | undefined {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':
-      return stretch(window, grip, monthsOn(1) - at, scale);
+      return monthsOn(at, 1);
     case 'ArrowLeft':
     case 'ArrowDown':
-      return stretch(window, grip, monthsOn(-1) - at, scale);
+      return monthsOn(at, -1);
     case 'PageUp':
-      return stretch(window, grip, monthsOn(12) - at, scale);
+      return monthsOn(at, 12);
     case 'PageDown':
-      return stretch(window, grip, monthsOn(-12) - at, scale);
+      return monthsOn(at, -12);
     case 'Home':
-      return stretch(window, grip, scale.from - at, scale);
+      return scale.from;
     case 'End':
-      return stretch(window, grip, scale.until - at, scale);
+      return scale.until;
     default:
       return undefined;
   }
+}
+
+/** The same day so many months later, or the last of a month that does not have it. */
+function monthsOn(instant: number, months: number): number {
+  const { year, month, day } = dayAt(instant);
+  const index = year * 12 + (month - 1) + months;
+  const [inYear, inMonth] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  return startOfDay(inYear, inMonth, Math.min(day, daysInMonth(inYear, inMonth)));
 }

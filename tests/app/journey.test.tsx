@@ -1,0 +1,167 @@
+/** The way of a reader through the whole page, on the story it ships with. */
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { App } from '../../src/app/App.tsx';
+import { selectFacts, type Filter } from '../../src/story/filter.ts';
+import { lookUp, type Claim } from '../../src/story/story.ts';
+import type { EntityId } from '../../src/story/storySchema.ts';
+import { formatSubject, nameOf } from '../../src/ui/formatClaim.ts';
+import { articleOf } from '../features/articleOf.ts';
+import { bundledStory, makeFilter } from '../support/makeStory.ts';
+import { openApp } from '../support/renderApp.tsx';
+
+const story = bundledStory();
+const MINISTER = 'syed-amin-ul-haque';
+const CONFERENCE = 'pp-22';
+const MEETING = lookUp(story.eventById, story.leadEvent);
+const [GROUP] = story.groups;
+
+describe(App, () => {
+  it('follows two names through all panels to a citation, keeps it on reload, and goes back to the start', async () => {
+    const { user, unmount } = await openApp();
+    expectPage({});
+
+    await user.click(toggle(MINISTER));
+    expectPage({ entities: [MINISTER] });
+    await user.click(toggle(CONFERENCE));
+    expectPage({ entities: [MINISTER, CONFERENCE] });
+    await user.click(screen.getByRole('button', { name: 'all of them' }));
+    expectPage({ entities: [MINISTER, CONFERENCE], match: 'all' });
+
+    await user.click(within(panel('Timeline')).getByRole('button', { name: new RegExp(MEETING.headline) }));
+    expectGeo();
+
+    const address = window.location.search;
+    unmount();
+    await openApp(address);
+    expect(window.location.search).toBe(address);
+    expectPage({ entities: [MINISTER, CONFERENCE], match: 'all' });
+    expectGeo();
+
+    await stepBack();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expectPage({ entities: [MINISTER, CONFERENCE], match: 'all' });
+    await stepBack();
+    expectPage({ entities: [MINISTER, CONFERENCE] });
+    await stepBack();
+    expectPage({ entities: [MINISTER] });
+    await stepBack();
+    expect(window.location.search).toBe('');
+    expectPage({});
+  });
+
+  it('keeps the claims of Facebook’s users when Meta is chosen, and says that its parts are included', async () => {
+    const { user } = await openApp('?view=table');
+    const ofFacebook = claimsLeft({}).filter((claim) =>
+      lookUp(story.metricById, claim.first.metric).about.some((id) => id === 'facebook'),
+    );
+    expect(ofFacebook).not.toEqual([]);
+
+    await user.click(toggle('meta'));
+
+    expectPage({ entities: ['meta'] });
+    expect(subjectsInTable()).toEqual(expect.arrayContaining(ofFacebook.map(subjectOf)));
+    const parts = lookUp(story.partsOfEntity, idOf('meta')).map((id) => nameOf(story, id));
+    expect(parts).toContain('Facebook');
+    expect(status()).toHaveTextContent(/name Meta \(with .*\)$/);
+    for (const part of parts) expect(status()).toHaveTextContent(part);
+  });
+});
+
+type Chosen = Parameters<typeof makeFilter>[0];
+
+/** Status line, toggles, timeline, record and cards, as they must be for a filter. */
+function expectPage(chosen: Chosen): void {
+  const filter = makeFilter(chosen);
+  const { events, figures } = selectFacts(story, filter);
+
+  expect(status()).toHaveTextContent(
+    filter.entities.length === 0
+      ? `${events.length} events and ${figures.length} figures`
+      : `${events.length} of ${story.events.length} events and ${figures.length} of ${story.figures.length} figures name`,
+  );
+  expect(headlinesInTimeline()).toEqual(new Set(events.map(({ headline }) => headline)));
+  expect(subjectsInTable()).toEqual(claimsLeft(chosen).map(subjectOf).toSorted());
+  for (const id of filter.entities.length > 0 ? filter.entities : story.leadEntities) {
+    expectCard(id, filter);
+    expect(toggle(id)).toHaveAttribute('aria-pressed', String(filter.entities.includes(id)));
+  }
+}
+
+function expectCard(id: EntityId, filter: Filter): void {
+  const { events, figures } = selectFacts(story, filter);
+  const naming = (facts: typeof events | typeof figures) =>
+    facts.filter((fact) => lookUp(story.namedBy, fact).has(id)).length;
+  const card = articleOf(lookUp(story.entityById, id).name, panel('Who is who'));
+  const counts = new RegExp(`^${naming(events)} events? · ${naming(figures)} figures?`);
+  expect(within(card).getByText(counts)).toBeVisible();
+}
+
+/** The evidence of the meeting, with the report of Geo News among it. */
+function expectGeo(): void {
+  const evidence = within(screen.getByRole('dialog', { name: MEETING.headline }));
+  const [geo] = MEETING.citations.map(({ source }) => lookUp(story.sourceById, source));
+  expect(geo?.outlet).toBe('Geo News');
+  expect(evidence.getByRole('link', { name: geo?.title ?? '' })).toHaveAttribute('href', geo?.url);
+}
+
+async function stepBack(): Promise<void> {
+  const before = window.location.search;
+  window.history.back();
+  await waitFor(() => expect(window.location.search).not.toBe(before));
+}
+
+function idOf(id: string): EntityId {
+  const entity = story.entities.find((one) => one.id === id);
+  if (!entity) throw new Error(`The story has no ${id}`);
+  return entity.id;
+}
+
+function panel(name: string): HTMLElement {
+  return screen.getByRole('region', { name });
+}
+
+function filterBar() {
+  return within(screen.getByRole('search'));
+}
+
+function toggle(id: string): HTMLElement {
+  const names = within(filterBar().getByRole('group', { name: 'Show what names' }));
+  return names.getByRole('button', { name: new RegExp(`^${nameOf(story, idOf(id))}: `) });
+}
+
+function status(): HTMLElement {
+  return filterBar().getByRole('status');
+}
+
+/** The headlines of all events but those that are shown for their parts alone. */
+function headlinesInTimeline(): Set<string | null | undefined> {
+  const articles = within(panel('Timeline')).queryAllByRole('article');
+  const own = articles.filter((article) => {
+    const inParts = within(article).queryAllByRole('article');
+    const tags = within(article).queryAllByText('shown for its parts');
+    return tags.every((tag) => inParts.some((part) => part.contains(tag)));
+  });
+  return new Set(own.map((article) => within(article).getAllByRole('heading')[0]?.textContent));
+}
+
+function claimsLeft(chosen: Chosen): readonly Claim[] {
+  const selection = selectFacts(story, makeFilter(chosen));
+  return story.claims
+    .filter(({ first }) => lookUp(story.seriesById, first.series).group === GROUP?.id)
+    .filter(({ figures }) => figures.some((figure) => selection.has(figure)));
+}
+
+function subjectOf(claim: Claim): string {
+  return formatSubject(story, claim);
+}
+
+/** What is counted, of each row of the record’s table. */
+function subjectsInTable(): string[] {
+  const table = within(panel('The record')).queryByRole('table');
+  const cells = table ? within(table).queryAllByRole('cell', { name: / in / }) : [];
+  return cells
+    .map((cell) => cell.textContent?.replace(/disputed$/, '').trim() ?? '')
+    .filter((text) => story.claims.some((claim) => subjectOf(claim) === text))
+    .toSorted();
+}

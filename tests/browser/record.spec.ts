@@ -1,0 +1,171 @@
+/** The record as one instrument: chart, lanes and strip on one axis of time. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support.ts';
+
+const MEETING_WEEK = '?period=2022-09-26/2022-10-02';
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('Nothing is drawn there');
+  return box;
+}
+
+async function middleOf(locator: Locator): Promise<number> {
+  const { x, width } = await boxOf(locator);
+  return x + width / 2;
+}
+
+function periodOf(page: Page): string | null {
+  return new URL(page.url()).searchParams.get('period');
+}
+
+for (const width of [390, 768, 1280]) {
+  test(`the meeting stands at one x in chart and lanes at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`./${MEETING_WEEK}`);
+    const line = page.getByRole('img', { name: 'Bucharest meeting' });
+    const lane = page.getByRole('group', { name: /^Syed Amin Ul Haque: / });
+    const mark = lane.getByRole('button', { name: /events, 28 September 2022$/ });
+    const claim = page.getByRole('button', { name: /^28 September 2022: over 45 million, Facebook users/ });
+
+    const x = await middleOf(line);
+    expect(Math.abs((await middleOf(mark)) - x)).toBeLessThanOrEqual(0.5);
+    // A claim’s button is as wide as its day, about the same middle.
+    expect(Math.abs((await middleOf(claim)) - x)).toBeLessThanOrEqual(0.5);
+  });
+}
+
+test('presets set the period, and each is a step that Back undoes', async ({ page }) => {
+  await page.goto('./');
+  const presets = page.getByRole('group', { name: 'Periods' });
+  await presets.getByRole('button', { name: 'Week of the meeting' }).click();
+  expect(periodOf(page)).toBe('2022-09-26/2022-10-02');
+  await expect(page.getByRole('status')).toContainText('26 September – 2 October 2022');
+  await presets.getByRole('button', { name: 'Last 3 years' }).click();
+  expect(periodOf(page)).toBe('2023-11-23/2026-11-23');
+  await page.goBack();
+  expect(periodOf(page)).toBe('2022-09-26/2022-10-02');
+  await presets.getByRole('button', { name: 'Whole story' }).click();
+  expect(periodOf(page)).toBeNull();
+});
+
+test('the strip moves and stretches by keys', async ({ page }) => {
+  await page.goto('./?period=2021/2022');
+  const start = page.getByRole('slider', { name: 'Beginning of the period' });
+  await start.focus();
+  await page.keyboard.press('ArrowRight');
+  expect(periodOf(page)).toBe('2021-02/2022-12');
+  const middle = page.getByRole('slider', { name: 'Move the period' });
+  await middle.focus();
+  await page.keyboard.press('PageUp');
+  await expect(middle).toHaveAttribute('aria-valuetext', /2022/);
+  await expect(page.getByRole('slider', { name: 'End of the period' })).toHaveAttribute(
+    'aria-valuetext',
+    /2023/,
+  );
+});
+
+test('the strip is dragged by the mouse: the record follows, the page when it is let go', async ({
+  page,
+}) => {
+  await page.goto('./?period=2020/2024');
+  const status = page.getByRole('status').filter({ hasText: 'events' });
+  const before = await status.textContent();
+  const grip = page.getByRole('slider', { name: 'Beginning of the period' });
+  await grip.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await boxOf(grip);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2 + 100, y + height / 2, { steps: 4 });
+  await expect(status).toHaveText(before ?? '');
+  await page.mouse.up();
+  await expect(status).not.toHaveText(before ?? '');
+  expect(periodOf(page)).toMatch(/^202[12]-\d\d\/2024-12$/);
+});
+
+test('a gathered mark opens into its events, and gives the focus back', async ({ page }) => {
+  await page.goto('./');
+  const lane = page.getByRole('group', { name: /^ITU PP-22: / });
+  const gathered = lane.getByRole('button', { name: /^\d+ events/ }).first();
+  const count = Number.parseInt((await gathered.getAttribute('aria-label')) ?? '', 10);
+  await gathered.click();
+  const list = page.getByRole('region', { name: /^ITU PP-22: \d+ events of this time$/ });
+  await expect(list.getByRole('listitem')).toHaveCount(count);
+  await page.keyboard.press('Escape');
+  await expect(list).toBeHidden();
+  await expect(gathered).toBeFocused();
+});
+
+test('arrow keys go along a lane, which is one stop for the tab key', async ({ page }) => {
+  await page.goto('./');
+  const buttons = page.getByRole('group', { name: /^Meta: / }).getByRole('button');
+  expect(
+    await buttons.evaluateAll((all) => all.filter((one) => one.getAttribute('tabindex') === '0').length),
+  ).toBe(1);
+  await buttons.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(buttons.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(buttons.last()).toBeFocused();
+});
+
+test('unfiltered, the page takes at most twelve screens of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await page.getByRole('heading', { name: 'Sources' }).waitFor();
+  await page.getByRole('button', { name: /^28 September 2022: over 45 million/ }).waitFor();
+  // What is not on screen is measured too, not guessed.
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  const screens = await page.evaluate(() => document.documentElement.scrollHeight / window.innerHeight);
+  expect(screens).toBeLessThanOrEqual(12);
+});
+
+test('no word of the ties is crossed or cut at 390 px, and each tie opens its evidence', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  const ties = page.getByRole('region', { name: /^What ties / });
+  const rows = ties.getByRole('listitem').filter({ has: page.getByRole('button') });
+  const boxes = await rows
+    .getByRole('button')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  expect(boxes.length).toBeGreaterThan(10);
+  for (const [index, box] of boxes.entries()) {
+    expect(box.right).toBeLessThanOrEqual(390);
+    const next = boxes[index + 1];
+    if (next) expect(box.bottom).toBeLessThanOrEqual(next.top + 0.5);
+  }
+  await rows.getByRole('button', { name: /^Syed Amin Ul Haque met Meta/ }).click();
+  await expect(page.getByRole('dialog', { name: 'Syed Amin Ul Haque met Meta' })).toBeVisible();
+});
+
+test('the theme is chosen and remembered', async ({ page }) => {
+  await page.goto('./');
+  const dark = page.getByRole('group', { name: 'Theme' }).getByRole('button', { name: 'Dark' });
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const before = await paper();
+  await dark.click();
+  const after = await paper();
+  expect(after).not.toBe(before);
+  await page.reload();
+  await expect(dark).toHaveAttribute('aria-pressed', 'true');
+  expect(await paper()).toBe(after);
+});
+
+test('the address of a view and the citation of a source are copied, and it is said', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./?entity=meta&fact=event:meta-meeting-2022-09-28');
+  await page.getByRole('button', { name: 'Copy the address of this view' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    '?entity=meta&fact=event:meta-meeting',
+  );
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Copy citation of “After FM Bilawal/ })
+    .click();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^Geo News, “After FM Bilawal.+”, 28 September 2022, https:\/\//);
+});
