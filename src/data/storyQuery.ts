@@ -22,7 +22,7 @@ export class StoryError extends Error {
   }
 }
 
-export const DEFAULT_STORY = 'pakistan-meta-office';
+const DEFAULT_STORY = 'pakistan-meta-office';
 /** How long a slow line may take, in milliseconds, before the reader is told and offered another try. */
 const TIME_LIMIT = 20_000;
 

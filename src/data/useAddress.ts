@@ -4,7 +4,7 @@ import type { Story } from '../story/story.ts';
 import { formatAddress, parseAddress, type Address, type IgnoredPart } from './address.ts';
 
 /** A click is a step that Back undoes; typing and dragging replace the step they are in. */
-export type Step = 'push' | 'replace';
+type Step = 'push' | 'replace';
 
 const listeners = new Set<() => void>();
 

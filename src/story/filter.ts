@@ -66,7 +66,7 @@ function everythingButEntities(
 }
 
 /** When an event happened or a figure holds. */
-export function dateOf(fact: StoryEvent | Figure): EdtfDate {
+function dateOf(fact: StoryEvent | Figure): EdtfDate {
   return 'date' in fact ? fact.date : fact.asOf;
 }
 

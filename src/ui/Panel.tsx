@@ -1,5 +1,4 @@
 import { useId, type ReactNode } from 'react';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
 import styles from './Panel.module.css';
 
 interface Props {
@@ -11,7 +10,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A titled region of the page. What breaks inside it is said there, and the other panels stand. */
+/** A titled region of the page. */
 export function Panel({ title, explanation, controls, children }: Props) {
   const heading = useId();
   return (
@@ -23,7 +22,7 @@ export function Panel({ title, explanation, controls, children }: Props) {
         {explanation && <p className={styles.explanation}>{explanation}</p>}
         {controls && <div className={styles.controls}>{controls}</div>}
       </header>
-      <ErrorBoundary part={title}>{children}</ErrorBoundary>
+      {children}
     </section>
   );
 }

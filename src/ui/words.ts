@@ -174,7 +174,7 @@ export const words = {
     countInFull: (name: string, eventCount: number, figureCount: number) =>
       `${name}: leaves ${events(eventCount)} and ${figures(figureCount)}`,
     more: (count: number) => `${count} more`,
-    moreInFull: 'More filters: all names, period, disputed only',
+    moreInFull: (count: number) => `More filters: ${count} more names, period, disputed only`,
     sheet: 'More filters',
     close: 'Close',
     match: 'Naming',

@@ -23,7 +23,7 @@ export function FilterSheet({ filter, outsideBar, names, onFilter }: Props) {
         type="button"
         className={styles.opener}
         popoverTarget={sheet}
-        aria-label={words.filter.moreInFull}
+        aria-label={words.filter.moreInFull(outsideBar)}
         aria-haspopup="dialog"
       >
         {words.filter.more(outsideBar)} <span aria-hidden="true">▾</span>
