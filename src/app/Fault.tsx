@@ -1,5 +1,6 @@
 import { StoryError, type StoryFault } from '../data/storyQuery.ts';
 import type { Problem } from '../story/problem.ts';
+import { Button } from '../ui/Button.tsx';
 import { words } from '../ui/words.ts';
 import styles from './Fault.module.css';
 
@@ -19,9 +20,9 @@ export function Fault({ error, onRetry }: Props) {
       <h1 className={styles.title}>{words.fault.title}</h1>
       <p>{fault ? explain(fault) : words.fault.unknown}</p>
       {fault?.kind === 'invalid' && <Problems problems={fault.problems} />}
-      <button type="button" className={styles.retry} onClick={onRetry}>
+      <Button kind="pill" onPress={onRetry}>
         {words.fault.retry}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { IgnoredPart } from '../data/address.ts';
+import { Button } from '../ui/Button.tsx';
 import { words } from '../ui/words.ts';
 import styles from './Notice.module.css';
 
@@ -14,9 +15,9 @@ export function Notice({ ignored, onTidy }: Props) {
   return (
     <div role="alert" className={styles.notice}>
       <p>{words.address.ignored(parts)}</p>
-      <button type="button" className={styles.tidy} onClick={onTidy}>
+      <Button kind="link" onPress={onTidy}>
         {words.address.dismiss}
-      </button>
+      </Button>
     </div>
   );
 }

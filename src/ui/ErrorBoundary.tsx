@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { Button } from './Button.tsx';
 import styles from './ErrorBoundary.module.css';
 import { words } from './words.ts';
 
@@ -25,9 +26,9 @@ export class ErrorBoundary extends Component<Props, State> {
     return (
       <div role="alert" className={styles.broken}>
         <p>{words.broken.message(this.props.part)}</p>
-        <button type="button" className={styles.retry} onClick={() => this.setState({ failed: false })}>
+        <Button kind="pill" onPress={() => this.setState({ failed: false })}>
           {words.broken.retry}
-        </button>
+        </Button>
       </div>
     );
   }

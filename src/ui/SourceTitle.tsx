@@ -26,7 +26,7 @@ export function SourceTitle({ source, href }: Props) {
       {href === undefined ? (
         text
       ) : (
-        <a href={href} rel="noreferrer">
+        <a href={href} rel="noreferrer" className={styles.link}>
           {text}
         </a>
       )}

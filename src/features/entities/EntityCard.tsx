@@ -1,6 +1,7 @@
 import type { EntityCard as Card, Tie } from '../../story/entities.ts';
 import type { Claim, Story } from '../../story/story.ts';
 import type { EntityId, FigureId, RelationId } from '../../story/storySchema.ts';
+import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { EntityDisc } from '../../ui/EntityDisc.tsx';
 import { formatClaimAmount, formatSubject, shortName } from '../../ui/formatClaim.ts';
@@ -44,7 +45,7 @@ export function EntityCard({
         <Marked text={entity.name} words={words} />
         <EntityDisc entity={entity} colour={colour} />
       </h3>
-      <p className={styles.role}>
+      <p>
         <span className={styles.kind}>{ui.entityKinds[entity.kind]}</span> · {entity.role}
       </p>
       {entity.nameUrdu && (
@@ -86,14 +87,14 @@ export function EntityCard({
 function TieItem({ tie, onOpen }: { readonly tie: Tie; readonly onOpen: () => void }) {
   return (
     <li>
-      <button type="button" className={styles.tie} onClick={onOpen}>
+      <Button kind="plain" onPress={onOpen}>
         <span className={styles.label}>{tie.label}</span> {shortName(tie.other)}
         {tie.when && (
           <>
             , <DateText date={tie.when} />
           </>
         )}
-      </button>
+      </Button>
     </li>
   );
 }
@@ -111,12 +112,12 @@ function Numbers({ story, claims, onOpen }: NumbersProps) {
       <ul className={styles.numbers}>
         {claims.map((claim) => (
           <li key={claim.first.id}>
-            <button type="button" className={styles.number} onClick={() => onOpen(claim.first.id)}>
+            <Button kind="plain" onPress={() => onOpen(claim.first.id)}>
               <span className={styles.amount}>{formatClaimAmount(claim)}</span>{' '}
               <span className={styles.subject}>
                 {formatSubject(story, claim)}, <DateText date={claim.first.asOf} form="short" />
               </span>
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -32,7 +32,7 @@ export function WhoIsWho({ story, cards, colours, words: found, chosen, ...actio
   );
   return (
     <Panel title={words.entities.title}>
-      <ul className={styles.cards}>
+      <ul>
         {cards.open.map((one) => (
           <li key={one.entity.id} className={styles.open}>
             {card(one)}

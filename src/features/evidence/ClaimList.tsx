@@ -1,6 +1,6 @@
 import type { Claim, FactRef, Story } from '../../story/story.ts';
+import { Button } from '../../ui/Button.tsx';
 import { formatClaimAmount, formatSpeakers, formatSubject } from '../../ui/formatClaim.ts';
-import { FactLink } from './FactLink.tsx';
 
 interface Props {
   readonly story: Story;
@@ -14,10 +14,10 @@ export function ClaimList({ story, claims, onOpen }: Props) {
     <ul>
       {claims.map((claim) => (
         <li key={claim.first.id}>
-          <FactLink onOpen={() => onOpen({ kind: 'figure', id: claim.first.id })}>
+          <Button kind="link" onPress={() => onOpen({ kind: 'figure', id: claim.first.id })}>
             {formatSubject(story, claim)}: {formatClaimAmount(claim)} (
             {formatSpeakers(story, claim.first.saidBy)})
-          </FactLink>
+          </Button>
         </li>
       ))}
     </ul>

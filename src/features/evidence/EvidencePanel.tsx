@@ -1,4 +1,5 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from 'react';
+import { Button } from '../../ui/Button.tsx';
 import { words } from '../../ui/words.ts';
 import styles from './EvidencePanel.module.css';
 
@@ -54,9 +55,9 @@ export function EvidencePanel({ factKey, kind, title, onClose, children }: Props
       {/* No <header>: in a dialog that would be a second banner of the page. */}
       <div className={styles.header}>
         <p className={styles.kind}>{kind}</p>
-        <button type="button" className={styles.close} onClick={onClose}>
+        <Button kind="pill" onPress={onClose}>
           {words.evidence.close}
-        </button>
+        </Button>
       </div>
       {/* A key of its own: what follows may have the fact for its key. */}
       <Title key={`title of ${factKey}`} id={headingId}>

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Evidence } from '../../story/evidence.ts';
 import type { FactRef, Story, StoryEvent } from '../../story/story.ts';
+import { Button } from '../../ui/Button.tsx';
 import { words } from '../../ui/words.ts';
 import { ClaimList } from './ClaimList.tsx';
-import { FactLink } from './FactLink.tsx';
+
 import styles from './Related.module.css';
 
 interface Props {
@@ -68,7 +69,9 @@ function Events({ title, events, onOpen }: EventsProps) {
       <ul className={styles.list}>
         {events.map(({ id, headline }) => (
           <li key={id}>
-            <FactLink onOpen={() => onOpen({ kind: 'event', id })}>{headline}</FactLink>
+            <Button kind="link" onPress={() => onOpen({ kind: 'event', id })}>
+              {headline}
+            </Button>
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import type { Counts, Filter, Selection } from '../../story/filter.ts';
 import { isEmptyFilter } from '../../story/filter.ts';
 import { lookUp, type Story } from '../../story/story.ts';
 import type { EntityId } from '../../story/storySchema.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
 import { words } from '../../ui/words.ts';
 import { EntityToggle } from './EntityToggle.tsx';
@@ -68,9 +69,9 @@ export function FilterBar({ story, selection, counts, colours, ranked, onFilter,
           />
         )}
         {!isEmptyFilter(filter) && (
-          <button type="button" className={styles.clear} onClick={onClear}>
+          <Button kind="link" onPress={onClear}>
             {words.filter.clear}
-          </button>
+          </Button>
         )}
       </div>
     </div>

@@ -1,5 +1,6 @@
 import { lift, type Choice, type Counts, type Filter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
+import { Button } from '../../ui/Button.tsx';
 import { words } from '../../ui/words.ts';
 import { formatLift } from './formatStatus.ts';
 import styles from './WaysOut.module.css';
@@ -23,16 +24,16 @@ export function WaysOut({ story, filter, ways, onFilter, onClear }: Props) {
           const what = formatLift(story, filter, choice);
           return (
             <li key={what}>
-              <button type="button" className={styles.way} onClick={() => onFilter(lift(filter, choice))}>
+              <Button kind="pill" onPress={() => onFilter(lift(filter, choice))}>
                 {words.filter.lift(what, left.events, left.figures)}
-              </button>
+              </Button>
             </li>
           );
         })}
         <li>
-          <button type="button" className={styles.way} onClick={onClear}>
+          <Button kind="pill" onPress={onClear}>
             {words.filter.clear}
-          </button>
+          </Button>
         </li>
       </ul>
     </section>

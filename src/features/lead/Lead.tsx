@@ -1,5 +1,6 @@
 import type { DisagreementView } from '../../story/disagreements.ts';
 import type { FactRef, Story } from '../../story/story.ts';
+import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatDate } from '../../ui/formatDate.ts';
 import { words } from '../../ui/words.ts';
@@ -28,13 +29,9 @@ export function Lead({ story, disagreements, onOpen }: Props) {
         <p className={styles.collection}>
           {words.lead.collection(events.length, figures.length, sources.length, languages.size)} ·{' '}
           {words.lead.checked(formatDate(story.checked))} ·{' '}
-          <button
-            type="button"
-            className={styles.evidence}
-            onClick={() => onOpen({ kind: 'event', id: story.leadEvent })}
-          >
+          <Button kind="link" onPress={() => onOpen({ kind: 'event', id: story.leadEvent })}>
             {words.lead.evidence}
-          </button>
+          </Button>
         </p>
       </div>
       <WhereReportsDiffer story={story} disagreements={disagreements} onOpen={onOpen} />

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { DisagreementView, HeldPosition } from '../../story/disagreements.ts';
 import type { FactRef, Story } from '../../story/story.ts';
+import { Button } from '../../ui/Button.tsx';
 import { formatShortAmount } from '../../ui/formatAmount.ts';
 import { formatSpeakers } from '../../ui/formatClaim.ts';
 import { words } from '../../ui/words.ts';
@@ -33,9 +34,9 @@ export function WhereReportsDiffer({ story, disagreements, onOpen }: Props) {
           <ul>
             {others.map((view) => (
               <li key={view.disagreement.id}>
-                <button type="button" className={styles.compare} onClick={() => open(view)}>
+                <Button kind="link" onPress={() => open(view)}>
                   {view.disagreement.question}
-                </button>{' '}
+                </Button>{' '}
                 <span className={styles.holders}>{words.lead.positions(view.positions.length)}</span>
               </li>
             ))}
@@ -72,9 +73,9 @@ function Question({ story, view: { disagreement, positions }, onOpen }: Question
         ))}
       </ul>
       <p>
-        <button type="button" className={styles.compare} onClick={onOpen}>
+        <Button kind="link" onPress={onOpen}>
           {words.lead.compare(positions.length)}
-        </button>
+        </Button>
       </p>
     </>
   );

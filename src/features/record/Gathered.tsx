@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
 import type { StoryEvent } from '../../story/story.ts';
 import type { EventId } from '../../story/storySchema.ts';
+import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { words } from '../../ui/words.ts';
 import styles from './Gathered.module.css';
@@ -39,19 +40,19 @@ export function Gathered({ title, events, onOpen, onClose }: Props) {
         <h3 ref={heading} id={headingId} tabIndex={-1} className={styles.title}>
           {title}
         </h3>
-        <button type="button" className={styles.close} onClick={onClose}>
+        <Button kind="link" onPress={onClose}>
           {words.evidence.close}
-        </button>
+        </Button>
       </header>
       <ol className={styles.events}>
         {events.map(({ id, date, headline }) => (
           <li key={id}>
-            <button type="button" className={styles.event} onClick={() => onOpen(id)}>
+            <Button kind="plain" onPress={() => onOpen(id)}>
               <span className={styles.date}>
                 <DateText date={date} form="short" />
               </span>{' '}
               {headline}
-            </button>
+            </Button>
           </li>
         ))}
       </ol>

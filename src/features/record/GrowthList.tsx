@@ -1,6 +1,7 @@
 import type { RecordMark } from '../../story/record.ts';
 import { lookUp, type Story } from '../../story/story.ts';
 import type { FigureId } from '../../story/storySchema.ts';
+import { Button } from '../../ui/Button.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatSpeakers } from '../../ui/formatClaim.ts';
 import { Tag } from '../../ui/Tag.tsx';
@@ -22,13 +23,13 @@ export function GrowthList({ story, marks, onOpen }: Props) {
       <ul>
         {marks.map(({ claim: { first, reports, rewrites }, metric, disputed }) => (
           <li key={first.id}>
-            <button type="button" className={styles.claim} onClick={() => onOpen(first.id)}>
+            <Button kind="link" onPress={() => onOpen(first.id)}>
               {words.record.growthClaim(
                 lookUp(story.metricById, first.growth?.of ?? metric.id).label,
                 formatAmount({ value: first.value, unit: first.unit }),
                 first.growth?.horizon ?? words.record.noHorizon,
               )}
-            </button>{' '}
+            </Button>{' '}
             <span className={styles.who}>
               {formatSpeakers(story, first.saidBy)} · {words.claim.witnesses(reports.length, rewrites.length)}
             </span>{' '}

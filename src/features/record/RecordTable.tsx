@@ -1,6 +1,7 @@
 import type { RecordMark } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import type { FigureId } from '../../story/storySchema.ts';
+import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatClaimAmount, formatSpeakers, formatSubject } from '../../ui/formatClaim.ts';
 import { Tag } from '../../ui/Tag.tsx';
@@ -41,9 +42,9 @@ export function RecordTable({ story, caption, rows, onOpen }: Props) {
             </td>
             <th scope="row" className={styles.number}>
               {onOpen ? (
-                <button type="button" className={styles.open} onClick={() => onOpen(claim.first.id)}>
+                <Button kind="link" onPress={() => onOpen(claim.first.id)}>
                   {formatClaimAmount(claim)}
-                </button>
+                </Button>
               ) : (
                 formatClaimAmount(claim)
               )}

@@ -1,5 +1,6 @@
 import type { SourceItem } from '../../story/sources.ts';
 import type { FactRef } from '../../story/story.ts';
+import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
@@ -45,20 +46,16 @@ export function SourceEntry({ item, words, onOpen }: Props) {
           <ul>
             {events.map(({ id, headline }) => (
               <li key={id}>
-                <button type="button" className={styles.fact} onClick={() => onOpen({ kind: 'event', id })}>
+                <Button kind="plain" onPress={() => onOpen({ kind: 'event', id })}>
                   <Marked text={headline} words={words} />
-                </button>
+                </Button>
               </li>
             ))}
             {figures.map((figure) => (
               <li key={figure.id}>
-                <button
-                  type="button"
-                  className={styles.fact}
-                  onClick={() => onOpen({ kind: 'figure', id: figure.id })}
-                >
+                <Button kind="plain" onPress={() => onOpen({ kind: 'figure', id: figure.id })}>
                   {formatFigure(figure)}
-                </button>
+                </Button>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { RelationId, EntityId } from '../../story/storySchema.ts';
 import type { TiePicture, TieRow } from '../../story/ties.ts';
+import { Button } from '../../ui/Button.tsx';
 import { colourOf } from '../../ui/EntityDisc.tsx';
 import { shortName } from '../../ui/formatClaim.ts';
 import { formatShortDate } from '../../ui/formatDate.ts';
@@ -37,7 +38,7 @@ export function Ties({ picture, colours, onOpen }: Props) {
           </li>
         ))}
       </ol>
-      <ul className={styles.rows}>
+      <ul>
         {rows.map((row) => (
           <li key={row.relation.id} className={styles.row}>
             {hubs.map((hub, rail) => (
@@ -55,9 +56,9 @@ export function Ties({ picture, colours, onOpen }: Props) {
                 '--to': row.neighbour ? hubs.length : (row.rails[1] ?? 0),
               }}
             />
-            <button type="button" className={styles.tie} onClick={() => onOpen(row.relation.id)}>
+            <Button kind="plain" onPress={() => onOpen(row.relation.id)}>
               <TieWords row={row} />
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
