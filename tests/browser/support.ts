@@ -1,5 +1,5 @@
 /** Browser tests take `test` and `expect` from here, so that each also proves the page quiet and self-contained. */
-import { expect, test as base } from '@playwright/test';
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
 
 interface Watch {
   /** Problems that a test provokes on purpose, as in `test.use({ expectedProblem: /status of 404/ })`. */
@@ -34,6 +34,36 @@ export const test = base.extend<Watch>({
 });
 
 export { expect };
+
+/** A filter that leaves little: for tests of what does not depend on how much is on the page. */
+export const LITTLE = '?entity=google&q=office';
+
+/** Opens the page at a query string and waits until nothing is still to come: story, chart and fonts. */
+export async function openStory(page: Page, query = ''): Promise<void> {
+  await page.goto(`./${query}`);
+  // Longer than a step may take: a machine with two cores also builds and lints.
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText('The chart is being drawn.')).toHaveCount(0);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Opens whatever is folded and draws whatever is off the screen, so that all of the page can be checked. */
+export async function unfoldAll(page: Page): Promise<void> {
+  await page.addStyleTag({ content: '* { content-visibility: visible !important }' });
+  await page.getByRole('main').evaluate((main) => {
+    for (const folded of main.querySelectorAll('details')) folded.open = true;
+  });
+}
+
+/** Presses Tab (or Shift+Tab) until an element has the focus, as a reader without a mouse does. */
+export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const mostSteps = 100;
+  for (let step = 0; step < mostSteps; step += 1) {
+    await page.keyboard.press(key);
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`${mostSteps} times ${key} did not lead to ${String(target)}`);
+}
 
 function isOwn(address: string, baseURL = ''): boolean {
   const { protocol, origin } = new URL(address);

@@ -1,6 +1,7 @@
 import type { Claim, FactRef, Story } from '../../story/story.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatClaimAmount, formatSpeakers, formatSubject } from '../../ui/formatClaim.ts';
+import styles from './ClaimList.module.css';
 
 interface Props {
   readonly story: Story;
@@ -11,7 +12,7 @@ interface Props {
 /** Numbers that belong to a fact, each leading to its own evidence. */
 export function ClaimList({ story, claims, onOpen }: Props) {
   return (
-    <ul>
+    <ul className={styles.list}>
       {claims.map((claim) => (
         <li key={claim.first.id}>
           <Button kind="link" onPress={() => onOpen({ kind: 'figure', id: claim.first.id })}>

@@ -31,7 +31,7 @@ export function WhereReportsDiffer({ story, disagreements, onOpen }: Props) {
       {others.length > 0 && (
         <details className={styles.others}>
           <summary>{words.lead.others(others.length)}</summary>
-          <ul>
+          <ul className={styles.list}>
             {others.map((view) => (
               <li key={view.disagreement.id}>
                 <Button kind="link" onPress={() => open(view)}>

@@ -20,7 +20,7 @@ export function GrowthList({ story, marks, onOpen }: Props) {
   return (
     <section className={styles.growth}>
       <h3 className={styles.heading}>{words.record.growth}</h3>
-      <ul>
+      <ul className={styles.list}>
         {marks.map(({ claim: { first, reports, rewrites }, metric, disputed }) => (
           <li key={first.id}>
             <Button kind="link" onPress={() => onOpen(first.id)}>

@@ -43,7 +43,7 @@ export function SourceEntry({ item, words, onOpen }: Props) {
       {events.length + figures.length > 0 && (
         <details>
           <summary className={styles.facts}>{ui.sources.what}</summary>
-          <ul>
+          <ul className={styles.list}>
             {events.map(({ id, headline }) => (
               <li key={id}>
                 <Button kind="plain" onPress={() => onOpen({ kind: 'event', id })}>

@@ -1,0 +1,75 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, LITTLE, openStory, test, unfoldAll } from './support.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+// A filter leaves little of the page where that is enough: axe looks at every element.
+const VIEWS = [
+  { name: 'with charts, all that is folded open', query: '?period=2016' },
+  { name: 'with the table, all that is folded open', query: '?entity=pp-22&view=table&order=newest' },
+  { name: 'with a filter of everything', query: '?entity=meta,pp-22&q=office&period=2022&only=disputed' },
+  { name: 'with a filter that leaves nothing', query: '?entity=pp-22&period=1999' },
+  { name: 'with the notice of an unknown address', query: '?entity=google,nobody&q=office&fact=event:gone' },
+  { name: 'with the evidence of an event', query: `${LITTLE}&fact=event:users-45m-claim` },
+  { name: 'with the evidence of a figure', query: `${LITTLE}&fact=figure:fb-pk-2022-09-28-geo` },
+];
+
+for (const width of [390, 1280]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`axe finds nothing at ${width} px, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } });
+
+      for (const { name, query } of VIEWS) {
+        test(name, async ({ page }) => {
+          // Thousands of elements, on a machine that may be slow.
+          test.setTimeout(60_000);
+          await openStory(page, query);
+          await unfoldAll(page);
+          await expectNoViolation(page);
+        });
+      }
+
+      test('with the sheet of more filters open', async ({ page }) => {
+        test.setTimeout(60_000);
+        await openStory(page, LITTLE);
+        await page.getByRole('button', { name: /^More filters/ }).click();
+        await expect(page.getByRole('dialog', { name: 'More filters' })).toBeVisible();
+        // Buttons that its edge half covers are whole again once the page is scrolled.
+        await expectNoViolation(page, (axe) => axe.disableRules('target-size'));
+        await expectNoViolation(page, (axe) => axe.include('[popover]:popover-open'));
+      });
+
+      test('with the problems of a file that is no story', async ({ page }) => {
+        await page.route('**/stories/*.json', (route) => route.fulfill({ json: { id: 'broken' } }));
+        await openStory(page);
+        await expect(page.getByRole('alert')).toContainText('is not a valid story');
+        await expectNoViolation(page);
+      });
+    });
+  }
+}
+
+for (const width of [360, 768, 1280, 1920]) {
+  test(`axe finds nothing on the whole page at ${width} px, all that is folded open`, async ({ page }) => {
+    // Twelve thousand elements.
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 800 });
+    await openStory(page);
+    await unfoldAll(page);
+    await expectNoViolation(page);
+  });
+}
+
+async function expectNoViolation(page: Page, narrow = (axe: AxeBuilder) => axe): Promise<void> {
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(RULES)
+    // In one page without frames it finds the same and takes half the time.
+    .setLegacyMode();
+  const { violations } = await narrow(axe).analyze();
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary ?? ''}`),
+  );
+  expect(found).toEqual([]);
+}

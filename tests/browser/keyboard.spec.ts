@@ -1,0 +1,186 @@
+import type { Page } from '@playwright/test';
+import { expect, LITTLE, openStory, tabTo, test } from './support.ts';
+
+const status = (page: Page) => page.getByRole('search').getByRole('status');
+const toggle = (page: Page, name: string) =>
+  page.getByRole('search').getByRole('button', { name: new RegExp(`^${name}: leaves`) });
+const focused = (page: Page) => page.locator('*:focus');
+
+for (const width of [390, 1280]) {
+  test(`the journey by keyboard alone, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openStory(page);
+
+    await tabTo(page, toggle(page, 'Syed Amin Ul Haque'));
+    await page.keyboard.press('Space');
+    await expect(toggle(page, 'Syed Amin Ul Haque')).toHaveAttribute('aria-pressed', 'true');
+    await expect(toggle(page, 'Syed Amin Ul Haque')).toBeFocused();
+
+    await tabTo(page, toggle(page, 'ITU PP-22'));
+    await page.keyboard.press('Enter');
+    await expect(toggle(page, 'ITU PP-22')).toHaveAttribute('aria-pressed', 'true');
+    await expect(toggle(page, 'ITU PP-22')).toBeFocused();
+    await expect(status(page)).toContainText('or ITU PP-22');
+
+    await tabTo(page, page.getByRole('button', { name: 'all of them' }));
+    await page.keyboard.press('Space');
+    await expect(status(page)).toContainText('name Syed Amin Ul Haque and ITU PP-22');
+
+    const timeline = page.getByRole('region', { name: 'Timeline' });
+    const meeting = timeline.getByRole('button', { name: /^Evidence for “Pakistan’s IT minister meets/ });
+    await tabTo(page, meeting);
+    await page.keyboard.press('Enter');
+
+    const panel = page.getByRole('dialog', { name: /^Pakistan’s IT minister meets/ });
+    await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+    const geo = panel.getByRole('listitem').filter({ hasText: 'Geo News' }).getByRole('link');
+    await tabTo(page, geo);
+    await expect(geo).toHaveAttribute('href', /^https:\/\/www\.geo\.tv\//);
+
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await expect(meeting).toBeFocused();
+  });
+}
+
+test('a sheet of evidence keeps the focus inside', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openStory(page, LITTLE);
+  const opener = page.getByRole('button', { name: 'What this rests on' });
+  await tabTo(page, opener);
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+
+  const stops = (await panel.locator('a, button').count()) + 2;
+  for (let step = 0; step < stops; step += 1) {
+    await page.keyboard.press('Tab');
+    const left = await panel.evaluate((dialog) => {
+      const { activeElement } = document;
+      // Beyond its last stop the browser itself has the focus for one step.
+      return activeElement !== document.body && !dialog.contains(activeElement);
+    });
+    expect(left).toBe(false);
+  }
+
+  await panel.getByRole('button', { name: 'Close' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(opener).toBeFocused();
+});
+
+test('from one fact to the next inside the evidence, and back to where it was opened', async ({ page }) => {
+  await openStory(page, LITTLE);
+  const opener = page.getByRole('button', { name: 'What this rests on' });
+  await tabTo(page, opener);
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog');
+  const part = panel.getByRole('button', { name: /over 45 million/ }).first();
+  await tabTo(page, part);
+  await page.keyboard.press('Enter');
+  await expect(panel.getByText('Reported figure')).toBeVisible();
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport();
+
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
+test('a chart is one stop; arrows go from claim to claim and Enter opens the evidence', async ({ page }) => {
+  await openStory(page);
+  const plot = page.getByRole('group', { name: /arrow keys go from claim to claim/ }).first();
+  const marks = plot.getByRole('button');
+  const names = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label')));
+  expect(names.length).toBeGreaterThan(10);
+
+  await tabTo(page, marks.first());
+  await page.keyboard.press('ArrowRight');
+  await expect(marks.nth(1)).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(marks.last()).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(marks.last()).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(marks.nth(-2)).toBeFocused();
+  await expect(focused(page)).toHaveAccessibleName(names.at(-2) ?? '');
+
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByText('Reported figure')).toBeVisible();
+  await expect(panel.getByText(`${names.at(-2)}.`)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(marks.nth(-2)).toBeFocused();
+
+  await page.keyboard.press('Tab');
+  await expect(plot.locator('*:focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(marks.nth(-2)).toBeFocused();
+});
+
+test('a lane is one stop; arrows go from event to event, a gathered mark opens into its events', async ({
+  page,
+}) => {
+  await openStory(page);
+  const lane = page.getByRole('group', { name: /^Meta: .*arrow keys go from mark to mark/ });
+  const marks = lane.getByRole('button');
+  await tabTo(page, marks.first());
+  await page.keyboard.press('ArrowRight');
+  await expect(marks.nth(1)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(lane.locator('*:focus')).toHaveCount(0);
+
+  const gathered = marks.filter({ hasText: /^\d+$/ }).first();
+  await gathered.focus();
+  await page.keyboard.press('Enter');
+  const list = page.getByRole('region', { name: /^Meta: \d+ events of this time/ });
+  await expect(list.getByRole('heading')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(list).toHaveCount(0);
+  await expect(gathered).toBeFocused();
+});
+
+test('Escape closes one thing: first the sheet of filters, then the evidence beside it', async ({ page }) => {
+  await openStory(page, `${LITTLE}&fact=event:meta-meeting-2022-09-28`);
+  const panel = page.getByRole('dialog', { name: /^Pakistan’s IT minister meets/ });
+  const opener = page.getByRole('button', { name: /^More filters/ });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: 'More filters' });
+  await expect(sheet).toBeVisible();
+
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(panel).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+});
+
+test('the sheet of filters: its first stop follows its button, Escape gives the focus back', async ({
+  page,
+}) => {
+  await openStory(page);
+  const opener = page.getByRole('button', { name: /^More filters/ });
+  await tabTo(page, opener);
+  await page.keyboard.press('Enter');
+  const sheet = page.getByRole('dialog', { name: 'More filters' });
+  await page.keyboard.press('Tab');
+  await expect(sheet.locator('*:focus')).toHaveCount(1);
+
+  const other = sheet.getByRole('button', { name: /: leaves/ }).first();
+  await tabTo(page, other);
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(opener).toBeFocused();
+});
+
+test('a name chosen in the sheet keeps the focus where the reader is', async ({ page }) => {
+  await openStory(page);
+  await page.getByRole('button', { name: /^More filters/ }).click();
+  const sheet = page.getByRole('dialog', { name: 'More filters' });
+  const name = sheet.getByRole('button', { name: /: leaves/ }).nth(3);
+  const words = (await name.getAttribute('aria-label'))?.replace(/:.*/, '') ?? '';
+  await tabTo(page, name);
+  await page.keyboard.press('Space');
+  await expect(status(page)).toContainText(words);
+  await expect(focused(page)).toHaveCount(1);
+});

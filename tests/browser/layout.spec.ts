@@ -1,0 +1,328 @@
+import type { Locator, Page, Route } from '@playwright/test';
+import { expect, LITTLE, openStory, test, unfoldAll } from './support.ts';
+
+const WIDTHS = [320, 360, 390, 768, 1280, 1920];
+const VIEWS = [
+  { name: 'the plain page', query: '' },
+  { name: 'the table', query: '?view=table' },
+  {
+    name: 'a filter of everything',
+    query: '?entity=syed-amin-ul-haque,meta,pp-22,moitt&match=all&q=office&period=2022&only=disputed',
+  },
+  { name: 'a filter that leaves nothing', query: '?entity=pp-22,meta&q=nonsense&period=1999' },
+  { name: 'the notice of an unknown address', query: `?entity=${'nobody'.repeat(20)}` },
+];
+const FACTS = [
+  'event:users-45m-claim',
+  'figure:fb-pk-2022-09-28-geo',
+  'relation:syed-amin-ul-haque-met-meta',
+];
+
+for (const { name, query } of VIEWS) {
+  test(`nothing scrolls sideways: ${name}`, async ({ page }) => {
+    await openStory(page, query);
+    await unfoldAll(page);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      await expectNoSidewaysScroll(page, `${width} px`);
+    }
+  });
+
+  test(`nothing scrolls sideways with text twice as large: ${name}`, async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 800 });
+    await openStory(page, query);
+    await unfoldAll(page);
+    await page.addStyleTag({ content: ':root { font-size: 32px }' });
+    await expectNoSidewaysScroll(page, 'text of 200 %');
+  });
+}
+
+for (const width of WIDTHS) {
+  test(`nothing scrolls sideways in evidence and in the sheet, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const fact of FACTS) {
+      await openStory(page, `${LITTLE}&fact=${fact}`);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await expectNoSidewaysScroll(page, fact);
+      await expectNoSidewaysScroll(page.getByRole('dialog'), fact);
+    }
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^More filters/ }).click();
+    await expectNoSidewaysScroll(page.getByRole('dialog', { name: 'More filters' }), 'the sheet');
+  });
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+] as const) {
+  test.describe(`at ${width} px`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('the filter bar stays in view, and leaves most of the screen', async ({ page }) => {
+      await openStory(page, '?entity=syed-amin-ul-haque,meta&match=all&period=2022');
+      const bar = page.getByRole('search');
+      const timeline = page.getByRole('region', { name: 'Timeline' });
+      for (const part of [timeline, timeline.getByRole('article').last()]) {
+        await part.scrollIntoViewIfNeeded();
+        await expect(bar).toBeInViewport({ ratio: 1 });
+      }
+      expect((await boxOf(bar)).height).toBeLessThan(height / 3);
+    });
+
+    test('the filter bar hides nothing that has the focus', async ({ page }) => {
+      await openStory(page, '?entity=syed-amin-ul-haque,meta&match=all&period=2022');
+      const bar = page.getByRole('search');
+      await page.getByRole('region', { name: 'Timeline' }).getByRole('button').last().focus();
+      // Upwards, where the browser brings to the upper edge what has the focus: under the bar.
+      for (let step = 0; step < 60; step += 1) {
+        await page.keyboard.press('Shift+Tab');
+        expect(await hiddenBy(bar)).toBe('');
+      }
+      for (let step = 0; step < 30; step += 1) {
+        await page.keyboard.press('Tab');
+        expect(await hiddenBy(bar)).toBe('');
+      }
+    });
+
+    test('using the filter bar leaves the page where it is', async ({ page }) => {
+      await openStory(page, '?entity=meta');
+      const event = page.getByRole('region', { name: 'Timeline' }).getByRole('article').nth(20);
+      await event.scrollIntoViewIfNeeded();
+      await expect(event).toBeInViewport();
+      const { y } = await boxOf(event);
+      await page.getByRole('searchbox').focus();
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Shift+Tab');
+      // A space: a search that finds as much as none.
+      await page.keyboard.press('Space');
+      await expect(page).toHaveURL((url) => url.search.includes('q='));
+      expect(Math.abs((await boxOf(event)).y - y)).toBeLessThan(1);
+    });
+  });
+}
+
+test('evidence stands beside the page on a wide screen, which stays in use', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openStory(page);
+  await page.getByRole('button', { name: 'What this rests on' }).click();
+  const panel = page.getByRole('dialog');
+  const beside = await boxOf(panel);
+  const main = await boxOf(page.getByRole('main'));
+  expect(main.x + main.width).toBeLessThanOrEqual(beside.x);
+  expect(main.width).toBeGreaterThan(beside.width);
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+
+  await page
+    .getByRole('search')
+    .getByRole('button', { name: /^Meta: leaves/ })
+    .click();
+  await expect(page.getByRole('search').getByRole('status')).toContainText('name Meta');
+  await expect(panel).toBeVisible();
+});
+
+test('evidence is a sheet over the page on a phone, which shows above it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openStory(page);
+  await page.getByRole('button', { name: 'What this rests on' }).click();
+  const sheet = await settledBoxOf(page.getByRole('dialog'));
+  expect(sheet.x).toBe(0);
+  expect(sheet.width).toBe(390);
+  expect(sheet.y + sheet.height).toBeCloseTo(844, 0);
+  expect(sheet.y).toBeGreaterThan(44);
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [1280, 800],
+  // So tall that all of the record is on the screen when its chart arrives.
+  [1280, 2400],
+] as const) {
+  for (const query of ['', '?entity=syed-amin-ul-haque,meta&match=all&period=2022/2023&group=internet']) {
+    test(`nothing moves while all arrives, at ${width} × ${height}${query && ', filtered'}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height });
+      const story = await holdBack(page, '**/stories/*.json');
+      const fonts = await holdBack(page, '**/*.woff2');
+      const chart = await holdBack(page, '**/assets/RecordPlot-*.js');
+
+      await page.goto(`./${query}`, { waitUntil: 'commit' });
+      await expect(page.getByText('The story is being loaded.')).toBeVisible();
+      await painted(page);
+      await story.release();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 15_000 });
+      await painted(page);
+      await fonts.release();
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      await painted(page);
+      await chart.release();
+      await expect(
+        page.getByRole('group', { name: /arrow keys go from claim to claim/ }).first(),
+      ).toBeVisible();
+      await painted(page);
+
+      expect(await shifts(page)).toEqual([]);
+    });
+  }
+}
+
+for (const width of [320, 768]) {
+  test(`pointing at marks moves nothing, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openStory(page, '?group=broadband');
+    const marks = page
+      .getByRole('group', { name: /arrow keys go from claim to claim/ })
+      .first()
+      .getByRole('button');
+    const timeline = page.getByRole('region', { name: 'Timeline' });
+    const { y } = await boxOf(timeline);
+    await marks.first().focus();
+    const places = await marks.evaluateAll(
+      async (all, timeline) => {
+        const places = new Set<number>();
+        for (const mark of all) {
+          if (mark instanceof SVGElement) mark.focus({ preventScroll: true });
+          await new Promise(requestAnimationFrame);
+          places.add((timeline?.getBoundingClientRect().y ?? 0) + window.scrollY);
+        }
+        return [...places];
+      },
+      await timeline.elementHandle(),
+    );
+    expect(places).toEqual([y]);
+  });
+}
+
+for (const width of [320, 768, 1280]) {
+  test(`no two words in the record stand over each other, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await openStory(page);
+    const record = page.getByRole('region', { name: 'The record' });
+    for (const group of await record
+      .getByRole('group', { name: 'What is counted' })
+      .getByRole('button')
+      .all()) {
+      await group.click();
+      await unfoldAll(page);
+      await expect(page.getByText('The chart is being drawn.')).toHaveCount(0);
+      expect(await overlaps(record), await group.innerText()).toEqual([]);
+    }
+  });
+}
+
+test('no two words in the record stand over each other in any of its periods', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openStory(page);
+  const record = page.getByRole('region', { name: 'The record' });
+  for (const preset of await record.getByRole('group', { name: 'Periods' }).getByRole('button').all()) {
+    await preset.click();
+    expect(await overlaps(record), await preset.innerText()).toEqual([]);
+  }
+});
+
+async function expectNoSidewaysScroll(within: Page | Locator, where: string): Promise<void> {
+  const element = 'viewportSize' in within ? within.locator('html') : within;
+  const beyond = () => element.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+  // Charts follow a new width in the next frame.
+  await expect.poll(beyond, where).toBeLessThanOrEqual(0);
+}
+
+async function boxOf(element: Locator) {
+  const box = await element.boundingBox();
+  if (!box) throw new Error(`${String(element)} is not drawn`);
+  return box;
+}
+
+/** Where an element comes to rest that moves when it appears. */
+async function settledBoxOf(element: Locator) {
+  await element.evaluate((node) =>
+    Promise.all(node.getAnimations().map(({ finished }) => finished)).then(() => undefined),
+  );
+  return boxOf(element);
+}
+
+/** What has the focus and is wholly under the bar; '' when it can be seen. */
+function hiddenBy(bar: Locator): Promise<string> {
+  return bar.evaluate((bar) => {
+    const { activeElement } = document;
+    if (!activeElement || bar.contains(activeElement)) return '';
+    const focused = activeElement.getBoundingClientRect();
+    const cover = bar.getBoundingClientRect();
+    const hidden = focused.bottom <= cover.bottom || focused.top >= window.innerHeight;
+    return hidden ? `${activeElement.outerHTML.slice(0, 200)} at ${focused.top} to ${focused.bottom}` : '';
+  });
+}
+
+/** Keeps what is asked for waiting until it is released, so that a test decides in which order things arrive. */
+async function holdBack(page: Page, url: string) {
+  const waiting: Route[] = [];
+  let held = true;
+  await page.route(url, async (route) => {
+    if (held) waiting.push(route);
+    else await route.continue();
+  });
+  return {
+    async release() {
+      held = false;
+      await Promise.all(waiting.map((route) => route.continue()));
+    },
+  };
+}
+
+/** Two frames: the first may still be on its way. */
+function painted(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+  );
+}
+
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly sources: readonly { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
+}
+
+/** What moved without being asked since the page was opened: how much, and what. */
+function shifts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({ type: 'layout-shift', buffered: true });
+    return (observer.takeRecords() as LayoutShift[]).map(({ value, sources }) => {
+      const moved = sources.map(({ node, previousRect, currentRect }) => {
+        const words = node?.textContent?.slice(0, 60) ?? '';
+        return `“${words}” from ${previousRect.x},${previousRect.y} to ${currentRect.x},${currentRect.y}`;
+      });
+      return `${value}: ${moved.join('; ')}`;
+    });
+  });
+}
+
+/** Pairs of words that are drawn over each other inside an element. */
+function overlaps(within: Locator): Promise<string[]> {
+  return within.evaluate((element) => {
+    const pieces: { words: string; box: DOMRect }[] = [];
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.textContent?.trim() || !node.parentElement?.checkVisibility({ visibilityProperty: true }))
+        continue;
+      if (node.parentElement.closest('.visually-hidden')) continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const box of range.getClientRects()) pieces.push({ words: node.textContent, box });
+    }
+    // Lines of one text stand closer than the height of their boxes.
+    const slack = 3;
+    return pieces.flatMap((one, index) =>
+      pieces
+        .slice(index + 1)
+        .filter(
+          ({ box }) =>
+            one.box.left < box.right - 1 &&
+            box.left < one.box.right - 1 &&
+            one.box.top < box.bottom - slack &&
+            box.top < one.box.bottom - slack,
+        )
+        .map((other) => `“${one.words}” and “${other.words}”`),
+    );
+  });
+}
