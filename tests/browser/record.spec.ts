@@ -1,6 +1,6 @@
 /** The record as one instrument: chart, lanes and strip on one axis of time. */
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './support.ts';
+import { expect, openStory, test } from './support.ts';
 
 const MEETING_WEEK = '?period=2022-09-26/2022-10-02';
 
@@ -22,7 +22,7 @@ function periodOf(page: Page): string | null {
 for (const width of [390, 768, 1280]) {
   test(`the meeting stands at one x in chart and lanes at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    await page.goto(`./${MEETING_WEEK}`);
+    await openStory(page, MEETING_WEEK);
     const line = page.getByRole('img', { name: 'Bucharest meeting' });
     const lane = page.getByRole('group', { name: /^Syed Amin Ul Haque: / });
     const mark = lane.getByRole('button', { name: /events, 28 September 2022$/ });
@@ -36,7 +36,7 @@ for (const width of [390, 768, 1280]) {
 }
 
 test('presets set the period, and each is a step that Back undoes', async ({ page }) => {
-  await page.goto('./');
+  await openStory(page);
   const presets = page.getByRole('group', { name: 'Periods' });
   await presets.getByRole('button', { name: 'Week of the meeting' }).click();
   expect(periodOf(page)).toBe('2022-09-26/2022-10-02');
@@ -50,7 +50,7 @@ test('presets set the period, and each is a step that Back undoes', async ({ pag
 });
 
 test('the strip moves and stretches by keys', async ({ page }) => {
-  await page.goto('./?period=2021/2022');
+  await openStory(page, '?period=2021/2022');
   const start = page.getByRole('slider', { name: 'Beginning of the period' });
   await start.focus();
   await page.keyboard.press('ArrowRight');
@@ -68,7 +68,7 @@ test('the strip moves and stretches by keys', async ({ page }) => {
 test('the strip is dragged by the mouse: the record follows, the page when it is let go', async ({
   page,
 }) => {
-  await page.goto('./?period=2020/2024');
+  await openStory(page, '?period=2020/2024');
   const status = page.getByRole('status').filter({ hasText: 'events' });
   const before = await status.textContent();
   const grip = page.getByRole('slider', { name: 'Beginning of the period' });
@@ -84,7 +84,7 @@ test('the strip is dragged by the mouse: the record follows, the page when it is
 });
 
 test('a gathered mark opens into its events, and gives the focus back', async ({ page }) => {
-  await page.goto('./');
+  await openStory(page);
   const lane = page.getByRole('group', { name: /^ITU PP-22: / });
   const gathered = lane.getByRole('button', { name: /^\d+ events/ }).first();
   const count = Number.parseInt((await gathered.getAttribute('aria-label')) ?? '', 10);
@@ -97,7 +97,7 @@ test('a gathered mark opens into its events, and gives the focus back', async ({
 });
 
 test('arrow keys go along a lane, which is one stop for the tab key', async ({ page }) => {
-  await page.goto('./');
+  await openStory(page);
   const buttons = page.getByRole('group', { name: /^Meta: / }).getByRole('button');
   expect(
     await buttons.evaluateAll((all) => all.filter((one) => one.getAttribute('tabindex') === '0').length),
@@ -111,7 +111,7 @@ test('arrow keys go along a lane, which is one stop for the tab key', async ({ p
 
 test('unfiltered, the page takes at most twelve screens of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('./');
+  await openStory(page);
   await page.getByRole('heading', { name: 'Sources' }).waitFor();
   await page.getByRole('button', { name: /^28 September 2022: over 45 million/ }).waitFor();
   // What is not on screen is measured too, not guessed.
@@ -122,7 +122,7 @@ test('unfiltered, the page takes at most twelve screens of a phone', async ({ pa
 
 test('no word of the ties is crossed or cut at 390 px, and each tie opens its evidence', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('./');
+  await openStory(page);
   const ties = page.getByRole('region', { name: /^What ties / });
   const rows = ties.getByRole('listitem').filter({ has: page.getByRole('button') });
   const boxes = await rows
@@ -139,7 +139,7 @@ test('no word of the ties is crossed or cut at 390 px, and each tie opens its ev
 });
 
 test('the theme is chosen and remembered', async ({ page }) => {
-  await page.goto('./');
+  await openStory(page);
   const dark = page.getByRole('group', { name: 'Theme' }).getByRole('button', { name: 'Dark' });
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const before = await paper();
@@ -156,7 +156,7 @@ test('the address of a view and the citation of a source are copied, and it is s
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('./?entity=meta&fact=event:meta-meeting-2022-09-28');
+  await openStory(page, '?entity=meta&fact=event:meta-meeting-2022-09-28');
   await page.getByRole('button', { name: 'Copy the address of this view' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(

@@ -65,6 +65,15 @@ describe(PeriodFields, () => {
     expect(fields().to).toHaveValue(end);
   });
 
+  it('is emptied at once when the period is lifted elsewhere', async () => {
+    const user = await openFields('?period=2021/2022');
+
+    await user.click(within(screen.getByRole('search')).getByRole('button', { name: 'Clear' }));
+
+    expect(fields().from).toHaveValue('');
+    expect(fields().to).toHaveValue('');
+  });
+
   it('lifts the period when both are emptied', async () => {
     const user = await openFields('?period=2021/2022');
 
