@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { Counts, Filter, Selection } from '../../story/filter.ts';
 import { isEmptyFilter } from '../../story/filter.ts';
 import { lookUp, type Story } from '../../story/story.ts';
@@ -29,6 +30,7 @@ interface Props {
 /** The choices that narrow the whole page, and one line that says what they leave. */
 export function FilterBar({ story, selection, counts, colours, ranked, onFilter, onToggle, onClear }: Props) {
   const { filter } = selection;
+  const status = useRef<HTMLParagraphElement>(null);
   const inBar = namesInBar(story, filter, ranked);
   const outsideBar = ranked.filter((id) => !inBar.includes(id)).length;
   const toggle = (id: EntityId) => (
@@ -54,7 +56,7 @@ export function FilterBar({ story, selection, counts, colours, ranked, onFilter,
         />
       </div>
       <div className={styles.row}>
-        <p role="status" className={styles.status}>
+        <p ref={status} role="status" tabIndex={-1} className={styles.status}>
           {formatStatus(story, selection)}
         </p>
         {filter.entities.length > 1 && (
@@ -69,7 +71,14 @@ export function FilterBar({ story, selection, counts, colours, ranked, onFilter,
           />
         )}
         {!isEmptyFilter(filter) && (
-          <Button kind="link" onPress={onClear}>
+          <Button
+            kind="link"
+            onPress={() => {
+              // The button goes with what it clears; the focus stays with the line that says what is left.
+              status.current?.focus();
+              onClear();
+            }}
+          >
             {words.filter.clear}
           </Button>
         )}
