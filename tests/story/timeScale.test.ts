@@ -42,7 +42,7 @@ describe(timeScale, () => {
   });
 
   it('finds the instant of a place again, inside the span and beyond it', () => {
-    const part = fc.double({ min: -2, max: 3, noNaN: true });
+    const part = fc.integer({ min: -2000, max: 3000 }).map((thousandths) => thousandths / 1000);
 
     fc.assert(
       fc.property(anySpan({ min: 1900, max: 2100 }), anyWidth, part, (window, width, of) => {
@@ -191,7 +191,7 @@ describe(snap, () => {
   });
 
   it('gives the start of a day or month nearby, and that of itself', () => {
-    const instant = fc.double({ min: -1e14, max: 1e14, noNaN: true });
+    const instant = fc.integer({ min: -1e14, max: 1e14 });
 
     fc.assert(
       fc.property(anySpan({ min: 1900, max: 2100 }), anyWidth, instant, (window, width, at) => {

@@ -17,7 +17,7 @@ export function Presets({ story, whole, window, onWindow }: Props) {
   const lead = story.eventById.get(story.leadEvent);
   const presets = [
     { value: 'whole', label: words.record.presets.whole, span: whole },
-    ...(lead
+    ...(lead && Number.isFinite(lead.date.from)
       ? [
           {
             value: 'week',
