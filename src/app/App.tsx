@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { storyQuery } from '../data/storyQuery.ts';
+import { useStoryName } from '../data/useAddress.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { words } from '../ui/words.ts';
 import { Dashboard } from './Dashboard.tsx';
@@ -21,7 +22,7 @@ export function App() {
 }
 
 function StoryPage() {
-  const { data: story, error, isFetching, refetch } = useQuery(storyQuery());
+  const { data: story, error, isFetching, refetch } = useQuery(storyQuery(useStoryName()));
   if (story) return <Dashboard story={story} />;
   if (!error || isFetching) {
     return (

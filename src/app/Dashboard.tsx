@@ -41,9 +41,9 @@ interface Props {
 /** The page of a story: reads the address, selects once, and hands each panel what it draws. */
 export function Dashboard({ story }: Props) {
   const { address, ignored, change } = useAddress(story);
-  const { filter, group: groupId, form, order, fact } = address;
+  const { filter, record, order, fact } = address;
   const selection = selectFacts(story, filter);
-  const group = story.groups.find(({ id }) => id === groupId);
+  const group = story.groups.find(({ id }) => id === record.group);
   const sources = selectSources(story, selection);
   const colours = entityColours(story);
   const nothingLeft = selection.events.length + selection.figures.length === 0;
@@ -92,11 +92,11 @@ export function Dashboard({ story }: Props) {
                   lanes={selectLanes(story, selection)}
                   counts={countGroups(story, selection)}
                   colours={colours}
-                  form={form}
+                  form={record.form}
                   whole={wholeOf(story)}
                   period={filter.period}
-                  onGroup={(id) => change({ group: id })}
-                  onForm={(next) => change({ form: next })}
+                  onGroup={(id) => change({ record: { ...record, group: id } })}
+                  onForm={(next) => change({ record: { ...record, form: next } })}
                   onPeriod={(period, step) => setFilter({ ...filter, period }, step)}
                   onOpen={open}
                 />

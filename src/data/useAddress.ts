@@ -1,7 +1,7 @@
 /** The address bar as the store of the page. */
 import { useCallback, useSyncExternalStore } from 'react';
 import type { Story } from '../story/story.ts';
-import { formatAddress, parseAddress, type Address, type IgnoredPart } from './address.ts';
+import { formatAddress, parseAddress, storyNameOf, type Address, type IgnoredPart } from './address.ts';
 
 /** A click is a step that Back undoes; typing and dragging replace the step they are in. */
 type Step = 'push' | 'replace';
@@ -53,4 +53,9 @@ export function useAddress(story: Story): AddressBar {
     [story],
   );
   return { address, ignored, change };
+}
+
+/** The name of the story file that the address asks for, if any. */
+export function useStoryName(): string | undefined {
+  return storyNameOf(useSyncExternalStore(subscribe, currentSearch, serverSearch));
 }

@@ -56,6 +56,7 @@ export function buildStory(file: StoryFile): Story {
     relations,
     events,
     groups: file.groups,
+    metrics: file.metrics,
     series: file.series,
     figures,
     claims,

@@ -2,10 +2,36 @@
 import { compareDates } from './date.ts';
 import type { Selection } from './filter.ts';
 import { isDisputed, lookUp, type Claim, type Metric, type Series, type Story, type Unit } from './story.ts';
-import type { EntityId, GroupId } from './storySchema.ts';
+import type { EntityId, EventId, GroupId, MetricId } from './storySchema.ts';
 import { wholeYears, type TimeSpan } from './timeAxis.ts';
 
 export type RecordForm = 'chart' | 'table';
+
+/** By what the rows of the table are ordered. */
+export const SORT_COLUMNS = ['asOf', 'amount', 'subject', 'who', 'reports', 'grade'] as const;
+export type SortColumn = (typeof SORT_COLUMNS)[number];
+export interface Sort {
+  readonly by: SortColumn;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/** How the reader wants the record; none of it changes what the filter leaves. */
+export interface RecordOptions {
+  readonly form: RecordForm;
+  readonly group: GroupId | undefined;
+  readonly scale: 'linear' | 'log';
+  /** Claims of grade C. */
+  readonly weak: 'shown' | 'hidden';
+  /** What the filter leaves out. */
+  readonly traces: 'shown' | 'hidden';
+  /** Metrics that are switched off. */
+  readonly without: readonly MetricId[];
+  /** Whether the population is drawn as a line of reference. */
+  readonly population: boolean;
+  /** Events drawn as lines through the record, beside the lead event. */
+  readonly eventLines: readonly EventId[];
+  readonly sort: Sort;
+}
 
 export interface RecordMark {
   readonly claim: Claim;

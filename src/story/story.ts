@@ -79,6 +79,7 @@ export interface Story extends Pick<
   readonly relations: readonly Relation[];
   readonly events: readonly StoryEvent[];
   readonly groups: readonly MetricGroup[];
+  readonly metrics: readonly Metric[];
   readonly series: readonly Series[];
   readonly figures: readonly Figure[];
   readonly claims: readonly Claim[];

@@ -149,6 +149,12 @@ const metric = v.strictObject({
   definition: text,
   caveats: text,
   about: list(id<EntityId>()),
+  population: v.optional(
+    v.pipe(
+      v.boolean(),
+      v.description('Counts everyone in a place: a ceiling for every count of people there'),
+    ),
+  ),
 });
 
 const series = v.strictObject({

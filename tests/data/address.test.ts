@@ -1,19 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultAddress, formatAddress, parseAddress, type Address } from '../../src/data/address.ts';
+import {
+  defaultAddress,
+  formatAddress,
+  parseAddress,
+  storyNameOf,
+  type Address,
+} from '../../src/data/address.ts';
 import { readDate } from '../../src/story/date.ts';
-import { formatFactRef, type FactRef } from '../../src/story/story.ts';
+import { SORT_COLUMNS } from '../../src/story/record.ts';
+import { formatFactRef, lookUp, type FactRef } from '../../src/story/story.ts';
+import type { MetricId } from '../../src/story/storySchema.ts';
 import { anyEntity, anyFilter, anyPeriod } from '../support/anyFilter.ts';
 import { bundledStory, makeFilter, makeStory, refTo } from '../support/makeStory.ts';
 
 const story = bundledStory();
 const start = defaultAddress(story);
+const lead = story.leadEvent;
+const metric = (id: string) => lookUp(story.metricById, id as MetricId).id;
 
 function addressWith({
   filter,
+  record,
   ...rest
-}: Partial<Omit<Address, 'filter'>> & { filter?: Parameters<typeof makeFilter>[0] }): Address {
-  return { ...start, ...rest, filter: makeFilter(filter) };
+}: Partial<Omit<Address, 'filter' | 'record'>> & {
+  filter?: Parameters<typeof makeFilter>[0];
+  record?: Partial<Address['record']>;
+}): Address {
+  return { ...start, ...rest, filter: makeFilter(filter), record: { ...start.record, ...record } };
 }
 
 const anyFact: fc.Arbitrary<FactRef> = fc.oneof(
@@ -54,9 +68,23 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
       fc.uniqueArray(anyEntity(story)),
     )
     .map(([filter, words, period, entities]) => ({ ...filter, words, period, entities })),
-  group: fc.constantFrom(...story.groups.map(({ id }) => id)),
-  form: fc.constantFrom('chart', 'table'),
+  story: fc.constantFrom(undefined, 'another-story', 'generated-10000'),
+  record: fc.record({
+    form: fc.constantFrom('chart', 'table'),
+    group: fc.constantFrom(...story.groups.map(({ id }) => id)),
+    scale: fc.constantFrom('linear', 'log'),
+    weak: fc.constantFrom('shown', 'hidden'),
+    traces: fc.constantFrom('shown', 'hidden'),
+    without: fc.uniqueArray(fc.constantFrom(...story.metrics.map(({ id }) => id)), { maxLength: 3 }),
+    population: fc.boolean(),
+    eventLines: fc.uniqueArray(fc.constantFrom(...story.events.map(({ id }) => id)), { maxLength: 3 }),
+    sort: fc.record({
+      by: fc.constantFrom(...SORT_COLUMNS),
+      direction: fc.constantFrom('ascending', 'descending'),
+    }),
+  }),
   order: fc.constantFrom('oldest', 'newest'),
+  numbers: fc.constantFrom('million', 'crore'),
   fact: fc.option(anyFact, { nil: undefined }),
 });
 
@@ -85,10 +113,21 @@ describe(formatAddress, () => {
     [{ filter: { period: '2022-09-28T10:30+03:00' } }, '?period=2022-09-28T10:30%2B03:00'],
     [{ filter: { period: '2022%' } }, '?period=2022%25'],
     [{ filter: { disputed: true } }, '?only=disputed'],
-    [{ form: 'table' }, '?view=table'],
+    [{ record: { form: 'table' } }, '?view=table'],
+    [{ record: { scale: 'log', weak: 'hidden', traces: 'hidden' } }, '?scale=log&weak=hidden&traces=hidden'],
+    [
+      { record: { without: [metric('facebook-users'), metric('population')] } },
+      '?without=facebook-users,population',
+    ],
+    [{ record: { population: true, eventLines: [lead] } }, '?lines=population,event:meta-meeting-2022-09-28'],
+    [{ record: { sort: { by: 'amount', direction: 'ascending' } } }, '?sort=amount'],
+    [{ record: { sort: { by: 'amount', direction: 'descending' } } }, '?sort=-amount'],
+    [{ record: { sort: { by: 'asOf', direction: 'descending' } } }, '?sort=-asOf'],
     [{ order: 'newest' }, '?order=newest'],
-    [{ group: story.groups[1]?.id }, '?group=internet'],
-    [{ group: story.groups[0]?.id }, ''],
+    [{ numbers: 'crore' }, '?numbers=crore'],
+    [{ story: 'another-story' }, '?story=another-story'],
+    [{ record: { group: story.groups[1]?.id } }, '?group=internet'],
+    [{ record: { group: story.groups[0]?.id } }, ''],
   ] as const)('writes %j as %s', (part, search) => {
     expect(formatAddress(addressWith(part), story)).toBe(search);
   });
@@ -127,6 +166,12 @@ describe(parseAddress, () => {
       'only',
       'group',
       'view',
+      'scale',
+      'weak',
+      'without',
+      'lines',
+      'sort',
+      'story',
       'order',
       'fact',
       'utm',
@@ -177,6 +222,15 @@ describe(parseAddress, () => {
     ['?only=true', 'only', 'true'],
     ['?group=constructor', 'group', 'constructor'],
     ['?view=map', 'view', 'map'],
+    ['?scale=root', 'scale', 'root'],
+    ['?weak=shown', 'weak', 'shown'],
+    ['?without=nothing', 'without', 'nothing'],
+    ['?lines=event:gone', 'lines', 'event:gone'],
+    ['?lines=figure:fb-pk-2010-05-19-dawn', 'lines', 'figure:fb-pk-2010-05-19-dawn'],
+    ['?sort=size', 'sort', 'size'],
+    ['?sort=--amount', 'sort', '--amount'],
+    ['?numbers=dozen', 'numbers', 'dozen'],
+    ['?story=../secret', 'story', '../secret'],
     ['?order=random', 'order', 'random'],
     ['?fact=event:gone', 'fact', 'event:gone'],
     ['?fact=meta-meeting-2022-09-28', 'fact', 'meta-meeting-2022-09-28'],
@@ -218,5 +272,20 @@ describe(parseAddress, () => {
 
   it('reads a period as a date of the story', () => {
     expect(parseAddress('?period=2022-09', story).address.filter.period).toEqual(readDate('2022-09'));
+  });
+});
+
+describe(storyNameOf, () => {
+  it.each([
+    ['', undefined],
+    ['?entity=meta', undefined],
+    ['?story=another-story&entity=meta', 'another-story'],
+    ['?story=', undefined],
+    ['?story=../../etc', undefined],
+    ['?story=https://example.org/x', undefined],
+    ['?story=a%2Fb', undefined],
+    ['?story=A', undefined],
+  ])('reads %s as %s', (search, name) => {
+    expect(storyNameOf(search)).toBe(name);
   });
 });

@@ -1,0 +1,2 @@
+/** Millions, or the crore (ten millions) and lakh (a tenth of a million) of South Asia. */
+export type NumberStyle = 'million' | 'crore';
