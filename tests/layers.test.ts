@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: ['story', 'data', 'ui', 'features', 'app', 'styles', 'main'],
 };
 
-const STORY_PACKAGES = ['valibot'];
+const STORY_PACKAGES = ['valibot', 'd3-scale'];
 /** recharts is larger than all else together: one lazy panel loads it. */
 const CHART_PACKAGE = 'recharts';
 const CHART_PANEL = 'src/features/record';

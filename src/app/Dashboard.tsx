@@ -22,7 +22,7 @@ import {
   type Filter,
 } from '../story/filter.ts';
 import { selectLanes } from '../story/lanes.ts';
-import { countGroups, selectRecord, wholeOf } from '../story/record.ts';
+import { countGroups, selectRecord, wholeOf, type RecordOptions } from '../story/record.ts';
 import type { FactRef, Story } from '../story/story.ts';
 import type { EntityId } from '../story/storySchema.ts';
 import { countPages, selectSources } from '../story/sources.ts';
@@ -51,6 +51,7 @@ export function Dashboard({ story }: Props) {
   const open = (ref: FactRef) => change({ fact: ref });
   const close = useCallback(() => change({ fact: undefined }), [change]);
   const setFilter = (next: Filter, step?: 'push' | 'replace') => change({ filter: next }, step);
+  const setOptions = (part: Partial<RecordOptions>) => change({ record: { ...record, ...part } });
   const clear = () => change({ filter: emptyFilter });
   const toggle = (id: EntityId) => setFilter({ ...filter, entities: toggled(filter.entities, id) });
 
@@ -87,16 +88,17 @@ export function Dashboard({ story }: Props) {
               <ErrorBoundary part={words.record.title}>
                 <Record
                   story={story}
-                  view={selectRecord(story, selection, group.id)}
+                  view={selectRecord(story, selection, group.id, record)}
                   group={group}
                   lanes={selectLanes(story, selection)}
                   counts={countGroups(story, selection)}
                   colours={colours}
-                  form={record.form}
+                  options={record}
+                  numbers={address.numbers}
                   whole={wholeOf(story)}
                   period={filter.period}
-                  onGroup={(id) => change({ record: { ...record, group: id } })}
-                  onForm={(next) => change({ record: { ...record, form: next } })}
+                  onOptions={setOptions}
+                  onNumbers={(numbers) => change({ numbers })}
                   onPeriod={(period, step) => setFilter({ ...filter, period }, step)}
                   onOpen={open}
                 />

@@ -1,6 +1,7 @@
 /** Turns a checked story file into the Story: dates read, look-ups built once. */
 import { partAndWhole } from './checkTies.ts';
 import { readDate } from './date.ts';
+import { groupBy } from './groupBy.ts';
 import { toSearchText } from './search.ts';
 import type {
   Claim,
@@ -105,21 +106,6 @@ function toSource({ published, ...rest }: StoryFile['sources'][number]): Source 
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key | undefined,
-): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }
 
 /** Claims in the order of their first figures; a figure that repeats a repeat belongs to the same claim. */

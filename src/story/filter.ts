@@ -36,16 +36,26 @@ export interface Selection {
   readonly events: readonly StoryEvent[];
   readonly figures: readonly Figure[];
   readonly has: (fact: StoryEvent | Figure) => boolean;
+  /** The same but for the period: the record shows them as soon as it is moved to their time. */
+  readonly hasAtAnyTime: (fact: StoryEvent | Figure) => boolean;
 }
 
 /** The facts that name the chosen entities, hold the words, may lie in the period and are disputed if so asked. */
 export function selectFacts(story: Story, filter: Filter): Selection {
-  const leaves = everythingButEntities(story, filter);
+  const leaves = everythingButEntities(story, { ...filter, period: undefined });
   const keeps = (fact: StoryEvent | Figure) => leaves(fact) && namesChosen(story, filter, fact);
-  const events = story.events.filter(keeps);
-  const figures = story.figures.filter(keeps);
-  const kept = new Set<Fact>([...events, ...figures]);
-  return { filter, words: foldedWords(filter.words), events, figures, has: (fact) => kept.has(fact) };
+  const atAnyTime = new Set<Fact>([...story.events, ...story.figures].filter(keeps));
+  const { period } = filter;
+  const has = (fact: StoryEvent | Figure) =>
+    atAnyTime.has(fact) && (period === undefined || overlaps(dateOf(fact), period));
+  return {
+    filter,
+    words: foldedWords(filter.words),
+    events: story.events.filter(has),
+    figures: story.figures.filter(has),
+    has,
+    hasAtAnyTime: (fact) => atAnyTime.has(fact),
+  };
 }
 
 function namesChosen(story: Story, { entities, match }: Filter, fact: Fact): boolean {

@@ -12,7 +12,7 @@ const LANES_UNASKED = 5;
 export interface Lane {
   readonly entity: Entity;
   readonly chosen: boolean;
-  /** Events of the selection that name the entity or its parts, in order of time. */
+  /** Events that name the entity or its parts and that the filter leaves at any time, in order of time. */
   readonly events: readonly StoryEvent[];
   /** Such events that the filter leaves out: they stay as a faint trace. */
   readonly traces: readonly StoryEvent[];
@@ -27,8 +27,8 @@ export function selectLanes(story: Story, selection: Selection): readonly Lane[]
     return {
       entity: lookUp(story.entityById, id),
       chosen: chosen.includes(id),
-      events: all.filter((event) => selection.has(event)),
-      traces: all.filter((event) => !selection.has(event)),
+      events: all.filter(selection.hasAtAnyTime),
+      traces: all.filter((event) => !selection.hasAtAnyTime(event)),
     };
   });
 }

@@ -1,6 +1,7 @@
 /** The reported figures of one metric group as marks on a time axis: one mark a claim. */
 import { compareDates } from './date.ts';
 import type { Selection } from './filter.ts';
+import { selectGrowth, type GrowthMark } from './growth.ts';
 import { isDisputed, lookUp, type Claim, type Metric, type Series, type Story, type Unit } from './story.ts';
 import type { EntityId, EventId, GroupId, MetricId } from './storySchema.ts';
 import { wholeYears, type TimeSpan } from './timeAxis.ts';
@@ -41,10 +42,15 @@ export interface RecordMark {
 }
 
 /** Neighbouring marks of a joined series, with no break between them. */
-interface RecordLine {
+export interface RecordLine {
   readonly series: Series;
   readonly from: RecordMark;
   readonly to: RecordMark;
+}
+
+/** Neighbouring marks of a joined series that no line joins, since the count broke off or changed between them. */
+export interface RecordBreak extends RecordLine {
+  readonly why: string;
 }
 
 /** Marks that share a value axis: one unit, one place. */
@@ -53,34 +59,69 @@ export interface RecordPlot {
   readonly place: EntityId;
   /** The series that have marks here, in the order of the story; their place in it gives colour and shape. */
   readonly series: readonly Series[];
+  /** What the filter leaves at any time, by date: the window decides what of it is seen. */
   readonly marks: readonly RecordMark[];
   /** Claims that the filter leaves out: they stay as a faint trace. */
   readonly traces: readonly RecordMark[];
   readonly lines: readonly RecordLine[];
+  readonly breaks: readonly RecordBreak[];
+  /** Claims that a number counted here will grow, each with the number it starts from. */
+  readonly growth: readonly GrowthMark[];
+  /** The population of the place, by date, as a reference for counts of people there. */
+  readonly population: readonly Claim[];
+}
+
+/** A metric of the group and how many of its claims the filter leaves at any time. */
+export interface MetricChoice {
+  readonly metric: Metric;
+  readonly claims: number;
+  readonly shown: boolean;
 }
 
 export interface RecordView {
   readonly plots: readonly RecordPlot[];
   /** Claims of growth by a factor: they have no value axis of their own. */
   readonly growth: readonly RecordMark[];
-  /** Every mark, growth among them, by date: the rows of the table. */
+  /** Every mark that the filter leaves, growth among them, by date: the rows of the table. */
   readonly rows: readonly RecordMark[];
+  readonly metrics: readonly MetricChoice[];
   /** How many claims of the group the filter leaves out. */
   readonly hidden: number;
+  /** How many of those that it leaves the options hide: weak ones, and those of metrics switched off. */
+  readonly weakHidden: number;
+  readonly switchedOff: number;
 }
 
+type Shown = Pick<RecordOptions, 'weak' | 'without'>;
+
 /** The claims of a metric group that the selection leaves. A claim is left if any figure of it is. */
-export function selectRecord(story: Story, selection: Selection, group: GroupId): RecordView {
+export function selectRecord(
+  story: Story,
+  selection: Selection,
+  group: GroupId,
+  { weak, without }: Shown = { weak: 'shown', without: [] },
+): RecordView {
   const all = story.claims
     .filter(({ first }) => lookUp(story.seriesById, first.series).group === group)
     .map((claim) => toMark(story, claim))
     .toSorted(byDate);
-  const rows = all.filter(({ claim }) => claim.figures.some((figure) => selection.has(figure)));
+  const left = all.filter(({ claim }) => claim.figures.some(selection.has));
+  const atAnyTime = all.filter(({ claim }) => claim.figures.some(selection.hasAtAnyTime));
+  const isOn = ({ metric }: RecordMark) => !without.includes(metric.id);
+  const isStrong = ({ claim }: RecordMark) => weak === 'shown' || claim.first.grade !== 'C';
+  const rows = left.filter((mark) => isOn(mark) && isStrong(mark));
   return {
-    plots: toPlots(story, all, new Set(rows)),
+    plots: toPlots(
+      story,
+      all.filter((mark) => isOn(mark) && isStrong(mark)),
+      new Set(atAnyTime),
+    ),
     growth: rows.filter(({ claim }) => claim.first.unit === 'multiplier'),
     rows,
-    hidden: all.length - rows.length,
+    metrics: countMetrics(all, new Set(atAnyTime), isOn),
+    hidden: all.length - left.length,
+    weakHidden: left.filter((mark) => isOn(mark) && !isStrong(mark)).length,
+    switchedOff: left.filter((mark) => !isOn(mark)).length,
   };
 }
 
@@ -88,7 +129,7 @@ export function selectRecord(story: Story, selection: Selection, group: GroupId)
 export function countGroups(story: Story, selection: Selection): ReadonlyMap<GroupId, number> {
   const counts = new Map(story.groups.map(({ id }) => [id, 0]));
   for (const { first, figures } of story.claims) {
-    if (!figures.some((figure) => selection.has(figure))) continue;
+    if (!figures.some(selection.has)) continue;
     const { group } = lookUp(story.seriesById, first.series);
     counts.set(group, lookUp(counts, group) + 1);
   }
@@ -114,48 +155,88 @@ function byDate(a: RecordMark, b: RecordMark): number {
   return compareDates(a.claim.first.asOf, b.claim.first.asOf);
 }
 
+function countMetrics(
+  all: readonly RecordMark[],
+  left: ReadonlySet<RecordMark>,
+  isOn: (mark: RecordMark) => boolean,
+): MetricChoice[] {
+  const choices = new Map<Metric, { claims: number; shown: boolean }>();
+  for (const mark of all) {
+    const { claims = 0 } = choices.get(mark.metric) ?? {};
+    choices.set(mark.metric, { claims: claims + Number(left.has(mark)), shown: isOn(mark) });
+  }
+  return [...choices].map(([metric, choice]) => ({ metric, ...choice }));
+}
+
+interface Joins {
+  readonly lines: readonly RecordLine[];
+  readonly breaks: readonly RecordBreak[];
+}
+
 /**
- * The lines of the whole group, before any filter: a line joins neighbours of the series as it is, so that
- * hiding a claim never draws a new line over the place where it stood.
+ * The lines and breaks of the whole group, before any filter: a line joins neighbours of the series as it is, so that
+ * hiding a claim never draws a new line over the place where it stood. Takes marks by date.
  */
-function joinLines(marks: readonly RecordMark[]): RecordLine[] {
+export function joinNeighbours(marks: readonly RecordMark[]): Joins {
   const lastOf = new Map<Series, RecordMark>();
   const lines: RecordLine[] = [];
+  const breaks: RecordBreak[] = [];
   for (const mark of marks) {
     const { series } = mark;
     if (!series.joined) continue;
     const from = lastOf.get(series);
     lastOf.set(series, mark);
-    if (from && !isBreak(series, from.claim, mark.claim)) lines.push({ series, from, to: mark });
+    if (!from) continue;
+    const why = breakBetween(series, from.claim, mark.claim);
+    if (why === undefined) lines.push({ series, from, to: mark });
+    else breaks.push({ series, from, to: mark, why });
   }
-  return lines;
+  return { lines, breaks };
 }
 
-function isBreak(series: Series, from: Claim, to: Claim): boolean {
-  return series.breaks.some(
+function breakBetween({ breaks }: Series, from: Claim, to: Claim): string | undefined {
+  return breaks.find(
     ({ after, before }) =>
       from.figures.some(({ id }) => id === after) || to.figures.some(({ id }) => id === before),
-  );
+  )?.why;
 }
 
 /** Plots by how much the group has for them, so that no filter changes their order; an empty one stays if first. */
 function toPlots(story: Story, all: readonly RecordMark[], left: ReadonlySet<RecordMark>): RecordPlot[] {
-  const lines = joinLines(all);
+  const joins = joinNeighbours(all);
+  const growth = selectGrowth(
+    story,
+    all.filter((mark) => left.has(mark) && mark.claim.first.growth),
+  );
   return groupByAxis(all)
     .toSorted((a, b) => b.length - a.length)
     .map((own): RecordPlot => {
       const marks = own.filter((mark) => left.has(mark));
+      const here = new Set(marks);
+      const isHere = ({ from, to }: RecordLine) => here.has(from) && here.has(to);
+      const series = new Set(marks.map((mark) => mark.series));
       const [{ claim }] = own;
+      const { unit, place } = claim.first;
       return {
-        unit: claim.first.unit,
-        place: claim.first.place,
-        series: story.series.filter((series) => marks.some((mark) => mark.series === series)),
+        unit,
+        place,
+        series: story.series.filter((one) => series.has(one)),
         marks,
         traces: own.filter((mark) => !left.has(mark)),
-        lines: lines.filter(({ from, to }) => marks.includes(from) && marks.includes(to)),
+        lines: joins.lines.filter(isHere),
+        breaks: joins.breaks.filter(isHere),
+        growth: growth.filter(({ base }) => base.first.unit === unit && base.first.place === place),
+        population: unit === 'people' ? populationOf(story, place) : [],
       };
     })
     .filter(({ marks }, index) => index === 0 || marks.length > 0);
+}
+
+function populationOf(story: Story, place: EntityId): readonly Claim[] {
+  return story.claims
+    .filter(({ first }) => lookUp(story.metricById, first.metric).population && first.place === place)
+    .filter(({ first }) => first.unit === 'people')
+    .toSorted((a, b) => compareDates(a.first.asOf, b.first.asOf));
 }
 
 type Filled = [RecordMark, ...RecordMark[]];

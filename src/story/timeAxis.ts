@@ -54,6 +54,10 @@ export function windowOf(period: EdtfDate | undefined, whole: TimeSpan): TimeSpa
   return from < until ? { from, until } : whole;
 }
 
+const WEEK = 7 * DAY;
+/** 1970-01-05 was a Monday. */
+const FIRST_MONDAY = 4 * DAY;
+
 const DAY_STEPS = [1, 2, 7, 14];
 const MONTH_STEPS = [1, 3, 6];
 const YEAR_STEPS = [1, 2, 5];
@@ -99,9 +103,14 @@ function monthTicks(from: number, until: number, step: number): TimeTick[] {
   }
 }
 
+/** Weeks begin on Mondays; any other step at the same days however the window is moved. */
 function dayTicks(from: number, until: number, step: number): TimeTick[] {
+  const length = step * DAY;
+  const origin = step % 7 === 0 ? FIRST_MONDAY : 0;
   const ticks: TimeTick[] = [];
-  for (let at = Math.ceil(from / DAY) * DAY; at < until; at += step * DAY) ticks.push({ at, ...dayAt(at) });
+  for (let at = Math.ceil((from - origin) / length) * length + origin; at < until; at += length) {
+    ticks.push({ at, ...dayAt(at) });
+  }
   return ticks;
 }
 
@@ -132,10 +141,6 @@ function yearText(year: number): string {
 function isLong(year: number): boolean {
   return Math.abs(year) > 9999;
 }
-
-const WEEK = 7 * DAY;
-/** 1970-01-05 was a Monday. */
-const FIRST_MONDAY = 4 * DAY;
 
 /** From Monday to Sunday, as ISO 8601 counts weeks, around the beginning of a date. */
 export function weekOf({ from }: TimeSpan): TimeSpan {

@@ -11,6 +11,11 @@ function counted(count: number, one: string, other: string): string {
   return `${count.toLocaleString('en')} ${plurals.select(count) === 'one' ? one : other}`;
 }
 
+/** From the first to the last, or the one that both are. */
+function ends([first = '', last = first]: readonly string[]): string {
+  return first === last ? first : `${first} to ${last}`;
+}
+
 /** A, B and C; or with another joiner. */
 function listed(items: readonly string[], joiner: string): string {
   const last = items.at(-1) ?? '';
@@ -176,7 +181,6 @@ export const words = {
     more: (count: number) => `${count} more`,
     moreInFull: (count: number) => `More filters: ${count} more names, period, disputed only`,
     sheet: 'More filters',
-    close: 'Close',
     match: 'Naming',
     any: 'any of them',
     all: 'all of them',
@@ -238,6 +242,8 @@ export const words = {
   record: {
     title: 'The record',
     explanation: 'Every mark is one claim. Select it to see who made it, and where.',
+    noMarks: 'No figure of this group is left by the filter in this window of time.',
+    help: 'Arrow keys go from mark to mark in time, up and down between series and lanes; Enter opens. + and − zoom, 0 shows the whole, Shift with an arrow moves along. With a mouse: drag, Ctrl or ⌘ and the wheel, double click; by touch: two fingers, or one after a tap.',
     groups: 'What is counted',
     view: 'Show as',
     chart: 'Chart',
@@ -247,11 +253,23 @@ export const words = {
     lead: (place: string, kind: string) => `${place} ${kind.toLowerCase()}`,
     otherPlot: (title: string, count: number) => `${title} (${claims(count)})`,
     lanes: 'Events, a lane for each name',
-    lane: (name: string, count: number) => `${name}: ${events(count)}; arrow keys go from mark to mark`,
+    lane: (name: string, count: number) => `${name}: ${events(count)}`,
     event: (date: string, headline: string) => `${date}: ${headline}`,
-    events: (count: number, from: string, to: string) =>
-      from === to ? `${events(count)}, ${from}` : `${events(count)}, ${from} to ${to}`,
-    gathered: (lane: string, count: number) => `${lane}: ${events(count)} of this time`,
+    events: (count: number, from: string, to: string) => `${events(count)}, ${ends([from, to])}`,
+    claims: (count: number, dates: readonly string[], amounts: readonly string[]) =>
+      `${claims(count)}, ${ends(dates)}: ${ends(amounts)}`,
+    shortCount: (count: number) => (count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`),
+    opensList: 'Opens as a list.',
+    zoomHere: 'Zoom to these',
+    showMore: (next: number, left: number) => `Show ${next} of ${left} more`,
+    rise: (sentence: string, base: string, basis: string, target: string) =>
+      `${sentence}. From ${base}, ${basis}, that would be ${target}`,
+    riseBasis: {
+      'same-occasion': () => 'said on the same occasion',
+      'last-before': (date: string) => `the last number before it here (${date})`,
+    },
+    broken: (why: string) => `The line stops here: ${why}`,
+    population: 'Population, as last reported',
     strip: {
       label: 'The period within the whole story',
       start: 'Beginning of the period',
@@ -264,6 +282,8 @@ export const words = {
       week: (kind: string) => `Week of the ${kind.toLowerCase()}`,
       recent: (years: number) => `Last ${years} years`,
     },
+    nearer: 'Zoom in',
+    further: 'Zoom out',
     key: (count: number) => `${counted(count, 'kind', 'kinds')} of count: how each is founded`,
     axis: {
       people: 'people, as reported',
@@ -272,7 +292,6 @@ export const words = {
       percent: 'per cent',
       multiplier: 'times',
     } as Readonly<Record<Unit, string>>,
-    chartLabel: (title: string) => `${title}: arrow keys go from claim to claim, Enter opens the evidence`,
     nothing: 'No figure of this group is left by the filter.',
     hidden: (count: number) => `${claims(count)} of this group left out by the filter`,
     summary: (count: number, group: string, from: string, to: string) =>
@@ -282,7 +301,36 @@ export const words = {
     extremes: (unit: string, place: string, lowest: string, highest: string) =>
       `Counted in ${unit}, ${place}, the lowest is ${lowest}, the highest ${highest}.`,
     disputedCount: (count: number) => `${counted(count, 'claim is', 'claims are')} disputed.`,
+    growthLabel: (subject: string, who: string) => `${subject}: ${who}`,
     growth: 'Growth announced',
+    weakHidden: (count: number) => `${counted(count, 'weak claim', 'weak claims')} (grade C) hidden`,
+    switchedOff: (count: number) => `${claims(count)} of counts switched off`,
+    options: {
+      title: 'Options',
+      scale: 'Value axis',
+      linear: 'Linear',
+      log: 'Logarithmic',
+      numbers: 'Large numbers',
+      million: 'Millions',
+      crore: 'Crore and lakh',
+      metrics: 'What is drawn',
+      metric: (label: string, count: number) => `${label} (${count})`,
+      weak: 'Weakly founded claims (grade C)',
+      traces: 'Traces of what the filter leaves out',
+      lines: 'Lines of reference',
+      population: 'Population',
+      addLine: 'To add an event, open it and choose “Line in the record”.',
+    },
+    download: {
+      title: 'Download',
+      what: 'What the record shows now',
+      svg: 'Picture as SVG',
+      png: 'Picture as PNG',
+      csv: 'Table as CSV, a line for each report',
+      failed: 'The picture could not be made in this browser.',
+      pictureOnly: 'For a picture, show the record as a chart.',
+      from: (product: string, sourceCount: number) => `${product} · from ${reports(sourceCount)}`,
+    },
     growthClaim: (of: string, factor: string, horizon: string) => `${of}: ${factor}, ${horizon}`,
     noHorizon: 'no time given',
     signs: 'Signs on a mark',
@@ -387,7 +435,6 @@ export const words = {
 
   evidence: {
     label: 'Evidence',
-    close: 'Close',
     kinds: { event: 'Event', figure: 'Reported figure', relation: 'Tie' },
     when: 'When',
     from: 'From',
@@ -442,6 +489,7 @@ export const words = {
   grades,
   language: (code: string) => languages[code] ?? code,
 
+  close: 'Close',
   loading: 'The story is being loaded.',
   fault: {
     title: 'The story could not be loaded',

@@ -56,7 +56,7 @@ export function EvidencePanel({ factKey, kind, title, onClose, children }: Props
       <div className={styles.header}>
         <p className={styles.kind}>{kind}</p>
         <Button kind="pill" onPress={onClose}>
-          {words.evidence.close}
+          {words.close}
         </Button>
       </div>
       {/* A key of its own: what follows may have the fact for its key. */}

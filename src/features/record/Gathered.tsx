@@ -1,28 +1,36 @@
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
-import type { StoryEvent } from '../../story/story.ts';
-import type { EventId } from '../../story/storySchema.ts';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '../../ui/Button.tsx';
-import { DateText } from '../../ui/DateText.tsx';
 import { words } from '../../ui/words.ts';
 import styles from './Gathered.module.css';
 
-interface Props {
-  readonly title: string;
-  readonly events: readonly StoryEvent[];
-  readonly onOpen: (id: EventId) => void;
-  readonly onClose: () => void;
+/** A gathering of thousands opens step by step. */
+const AT_ONCE = 60;
+
+export interface GatheredItem {
+  readonly id: string;
+  readonly content: string;
+  readonly onOpen: () => void;
 }
 
-/** The events of a gathered mark, one by one. Takes the focus and gives it back. */
-export function Gathered({ title, events, onOpen, onClose }: Props) {
+interface Props {
+  readonly title: string;
+  readonly items: readonly GatheredItem[];
+  readonly onClose: () => void;
+  /** Moves the window to the time of what is gathered. */
+  readonly onZoom: () => void;
+}
+
+/** What a mark has gathered, one by one. Takes the focus and gives it back. */
+export function Gathered({ title, items, onClose, onZoom }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
+  const [shown, setShown] = useState(AT_ONCE);
 
   useEffect(() => {
     const opener = document.activeElement;
     heading.current?.focus();
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      if (opener instanceof SVGElement && opener.isConnected) opener.focus();
     };
   }, []);
 
@@ -40,22 +48,27 @@ export function Gathered({ title, events, onOpen, onClose }: Props) {
         <h3 ref={heading} id={headingId} tabIndex={-1} className={styles.title}>
           {title}
         </h3>
+        <Button kind="link" onPress={onZoom}>
+          {words.record.zoomHere}
+        </Button>
         <Button kind="link" onPress={onClose}>
-          {words.evidence.close}
+          {words.close}
         </Button>
       </header>
-      <ol className={styles.events}>
-        {events.map(({ id, date, headline }) => (
+      <ol className={styles.items}>
+        {items.slice(0, shown).map(({ id, content, onOpen }) => (
           <li key={id}>
-            <Button kind="plain" onPress={() => onOpen(id)}>
-              <span className={styles.date}>
-                <DateText date={date} form="short" />
-              </span>{' '}
-              {headline}
+            <Button kind="plain" onPress={onOpen}>
+              {content}
             </Button>
           </li>
         ))}
       </ol>
+      {items.length > shown && (
+        <Button kind="link" onPress={() => setShown(shown + AT_ONCE)}>
+          {words.record.showMore(Math.min(AT_ONCE, items.length - shown), items.length - shown)}
+        </Button>
+      )}
     </section>
   );
 }

@@ -1,20 +1,18 @@
-import type { RecordMark } from '../../story/record.ts';
-import type { Story } from '../../story/story.ts';
-import { formatClaim } from '../../ui/formatClaim.ts';
-import { words } from '../../ui/words.ts';
 import styles from './Readout.module.css';
 
 interface Props {
-  readonly story: Story;
-  /** The mark that is pointed at or has the focus. */
-  readonly mark: RecordMark | undefined;
+  /** Of the mark that is pointed at or has the focus: its sentence, then what there is to add. */
+  readonly words: readonly string[] | undefined;
+  /** What stands there while nothing is pointed at. */
+  readonly otherwise: string;
 }
 
-/** One line of fixed height below a chart, so that nothing is ever covered or moved by it. */
-export function Readout({ story, mark }: Props) {
+/** Lines of fixed height above the drawing, so that nothing is ever covered or moved by them. */
+export function Readout({ words: [sentence, ...details] = [], otherwise }: Props) {
   return (
-    <p className={styles.readout} aria-hidden="true" data-empty={mark === undefined || undefined}>
-      {mark ? formatClaim(story, mark.claim) : words.record.explanation}
+    <p className={styles.readout} aria-hidden="true" data-empty={sentence === undefined || undefined}>
+      {sentence ?? otherwise}
+      {details.length > 0 && <span className={styles.details}> {details.join(' · ')}</span>}
     </p>
   );
 }

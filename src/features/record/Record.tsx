@@ -1,22 +1,38 @@
+import { useRef, useState } from 'react';
 import { readDate, type EdtfDate } from '../../story/date.ts';
 import type { Lane } from '../../story/lanes.ts';
-import type { RecordForm, RecordView } from '../../story/record.ts';
+import type { NumberStyle } from '../../story/numberStyle.ts';
+import type { RecordOptions, RecordView } from '../../story/record.ts';
 import type { FactRef, MetricGroup, Story } from '../../story/story.ts';
 import type { EntityId, FigureId, GroupId, SeriesId } from '../../story/storySchema.ts';
-import { spanToEdtf, windowOf, type TimeSpan } from '../../story/timeAxis.ts';
+import { spanToEdtf, timeScale, windowOf, type TimeSpan } from '../../story/timeAxis.ts';
+import { snapWindow } from '../../story/timeWindow.ts';
 import { Choices } from '../../ui/Choices.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { useKeptPlace } from '../../ui/useKeptPlace.ts';
+import { useWidth } from '../../ui/useWidth.ts';
 import { words } from '../../ui/words.ts';
 import { GrowthList } from './GrowthList.tsx';
-import { Instrument } from './Instrument.tsx';
+import { LazyInstrument } from './LazyInstrument.tsx';
+import { LongTable } from './LongTable.tsx';
+import type { Moment } from './moments.ts';
+import { Options } from './Options.tsx';
 import { OtherPlots } from './OtherPlots.tsx';
+import { Periods } from './Periods.tsx';
 import { plotTitle } from './plotTitle.ts';
-import { Presets } from './Presets.tsx';
 import styles from './Record.module.css';
 import { RecordTable } from './RecordTable.tsx';
 import { SeriesKey } from './SeriesKey.tsx';
 import { SignKey } from './SignKey.tsx';
+import { sortRows } from './sortRows.ts';
+import { SPACE } from './space.ts';
+import { Strip } from './Strip.tsx';
 import { summarise } from './summarise.ts';
+
+/** Until the page is laid out, and on the server. */
+const INITIAL_WIDTH = 800;
+/** Longer tables stand beside the chart only when they are asked for, and on paper. */
+const LONG_TABLE = 100;
 
 interface Props {
   readonly story: Story;
@@ -26,29 +42,49 @@ interface Props {
   /** Claims left in each group. */
   readonly counts: ReadonlyMap<GroupId, number>;
   readonly colours: ReadonlyMap<EntityId, number>;
-  readonly form: RecordForm;
+  readonly options: RecordOptions;
+  readonly numbers: NumberStyle;
   /** All the time of the story. */
   readonly whole: TimeSpan;
   readonly period: EdtfDate | undefined;
-  readonly onGroup: (group: GroupId) => void;
-  readonly onForm: (form: RecordForm) => void;
+  readonly onOptions: (change: Partial<RecordOptions>) => void;
+  readonly onNumbers: (numbers: NumberStyle) => void;
   readonly onPeriod: (period: EdtfDate | undefined, step: 'push' | 'replace') => void;
   readonly onOpen: (fact: FactRef) => void;
 }
 
 /** Reported figures and events on one axis of time, or the figures as a table of the same rows. */
-export function Record({ story, view, group, counts, form, whole, period, ...rest }: Props) {
-  const { rows, plots, growth, hidden } = view;
+export function Record({ story, view, group, counts, options, whole, period, ...rest }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame, INITIAL_WIDTH);
+  const keepPlace = useKeptPlace(frame);
+  // While a hand holds the window only the record moves; the page follows when it lets go.
+  const [held, setHeld] = useState<TimeSpan | undefined>(undefined);
+  const { plots, growth, hidden, weakHidden, switchedOff } = view;
   const [main, ...others] = plots;
   const window = windowOf(period, whole);
   const caption = words.record.caption(group.label);
-  const seriesIndex = new Map<SeriesId, number>(
-    story.series.filter((series) => series.group === group.id).map(({ id }, index) => [id, index]),
-  );
+  const rows = sortRows(story, view.rows, options.sort);
   const openFigure = (id: FigureId) => rest.onOpen({ kind: 'figure', id });
   const setWindow = (next: TimeSpan, step: 'push' | 'replace') => {
-    const isWhole = next.from <= whole.from && next.until >= whole.until;
-    rest.onPeriod(isWhole ? undefined : readDate(spanToEdtf(next)), step);
+    setHeld(undefined);
+    keepPlace();
+    const snapped = snapWindow(next, timeScale(next, width));
+    const isWhole = snapped.from <= whole.from && snapped.until >= whole.until;
+    rest.onPeriod(isWhole ? undefined : readDate(spanToEdtf(snapped)), step);
+  };
+  const shared = {
+    story,
+    options,
+    colours: rest.colours,
+    seriesIndex: indexOfSeries(story, group),
+    width,
+    whole,
+    window,
+    held,
+    onHold: setHeld,
+    onWindow: setWindow,
+    onOpen: rest.onOpen,
   };
 
   return (
@@ -64,7 +100,7 @@ export function Record({ story, view, group, counts, form, whole, period, ...res
               detail: String(counts.get(id) ?? 0),
             }))}
             chosen={group.id}
-            onChoose={rest.onGroup}
+            onChoose={(id) => rest.onOptions({ group: id })}
           />
           <Choices
             label={words.record.view}
@@ -72,50 +108,101 @@ export function Record({ story, view, group, counts, form, whole, period, ...res
               { value: 'chart', label: words.record.chart },
               { value: 'table', label: words.record.table },
             ]}
-            chosen={form}
-            onChoose={rest.onForm}
+            chosen={options.form}
+            onChoose={(form) => rest.onOptions({ form })}
+          />
+          <Options
+            story={story}
+            options={options}
+            metrics={view.metrics}
+            hasPopulation={plots.some(({ population }) => population.length > 0)}
+            numbers={rest.numbers}
+            onOptions={rest.onOptions}
+            onNumbers={rest.onNumbers}
           />
         </>
       }
     >
+      <div ref={frame} className={styles.frame} style={{ '--before': `${SPACE.before}px` }}>
+        {options.form === 'table' ? (
+          <LongTable
+            story={story}
+            caption={caption}
+            rows={rows}
+            controls={{ sort: options.sort, onSort: (sort) => rest.onOptions({ sort }), onOpen: openFigure }}
+          />
+        ) : (
+          <>
+            {main && <h3 className={styles.plotTitle}>{plotTitle(story, main)}</h3>}
+            <LazyInstrument
+              {...shared}
+              plot={main}
+              title={main ? plotTitle(story, main) : group.label}
+              lanes={rest.lanes}
+              moments={momentsOf(story, options)}
+            />
+            <Strip
+              story={story}
+              scale={timeScale(whole, Math.max(width - SPACE.before - SPACE.after, 1))}
+              window={held ?? window}
+              onDrag={setHeld}
+              onWindow={(next) => setWindow(next, 'replace')}
+            />
+            <Periods
+              story={story}
+              whole={whole}
+              window={window}
+              onWindow={(next) => setWindow(next, 'push')}
+            />
+            <OtherPlots {...shared} plots={others} />
+            <GrowthList story={story} marks={growth} onOpen={openFigure} />
+            <SignKey />
+            {main && <SeriesKey story={story} plots={plots} seriesIndex={shared.seriesIndex} />}
+            {/* What a screen reader gets, and paper: a drawing measured for a screen would be cut there. */}
+            {rows.length <= LONG_TABLE && (
+              <div className="visually-hidden" data-print="only">
+                <RecordTable story={story} caption={caption} rows={rows} count={rows.length} before={0} />
+              </div>
+            )}
+          </>
+        )}
+      </div>
       <p className={styles.summary}>{summarise(story, view, group)}</p>
-      {form === 'table' ? (
-        <div role="region" aria-label={caption} className={styles.scroll}>
-          {rows.length > 0 && <RecordTable story={story} caption={caption} rows={rows} onOpen={openFigure} />}
-        </div>
-      ) : (
-        <>
-          {main && <h3 className={styles.plotTitle}>{plotTitle(story, main)}</h3>}
-          <Instrument
-            story={story}
-            plot={main}
-            title={main ? plotTitle(story, main) : group.label}
-            lanes={rest.lanes}
-            colours={rest.colours}
-            seriesIndex={seriesIndex}
-            whole={whole}
-            window={window}
-            onWindow={(next) => setWindow(next, 'replace')}
-            onOpen={rest.onOpen}
-          />
-          <Presets story={story} whole={whole} window={window} onWindow={(next) => setWindow(next, 'push')} />
-          <OtherPlots
-            story={story}
-            plots={others}
-            window={window}
-            seriesIndex={seriesIndex}
-            onOpen={openFigure}
-          />
-          <GrowthList story={story} marks={growth} onOpen={openFigure} />
-          <SignKey />
-          {main && <SeriesKey story={story} plots={plots} seriesIndex={seriesIndex} />}
-          {/* What a screen reader gets, and paper: a drawing measured for a screen would be cut there. */}
-          <div className="visually-hidden" data-print="only">
-            <RecordTable story={story} caption={caption} rows={rows} />
-          </div>
-        </>
-      )}
-      {hidden > 0 && <p className={styles.hidden}>{words.record.hidden(hidden)}</p>}
+      <Hidden
+        texts={[
+          hidden > 0 && words.record.hidden(hidden),
+          weakHidden > 0 && words.record.weakHidden(weakHidden),
+          switchedOff > 0 && words.record.switchedOff(switchedOff),
+        ]}
+      />
     </Panel>
   );
+}
+
+/** What is not shown, and why: nothing is left out in silence. */
+function Hidden({ texts }: { readonly texts: readonly (string | false)[] }) {
+  const said = texts.filter((text) => text !== false);
+  return said.length > 0 && <p className={styles.hidden}>{said.join(' · ')}</p>;
+}
+
+/** The place of each series in its group: it gives colour and shape, whatever the filter leaves. */
+function indexOfSeries(story: Story, group: MetricGroup): ReadonlyMap<SeriesId, number> {
+  return new Map(
+    story.series.filter((series) => series.group === group.id).map(({ id }, index) => [id, index]),
+  );
+}
+
+/** The lead event, and those that the reader chose. */
+function momentsOf(story: Story, { eventLines }: RecordOptions): readonly Moment[] {
+  const lead = story.eventById.get(story.leadEvent);
+  const leadMoment = lead && {
+    id: lead.id,
+    date: lead.date,
+    label: words.record.lead(story.dateline.place, words.eventKinds[lead.kind]),
+  };
+  const chosen = eventLines.flatMap((id) => {
+    const event = id === lead?.id ? undefined : story.eventById.get(id);
+    return event ? [{ id, date: event.date, label: event.headline }] : [];
+  });
+  return leadMoment ? [leadMoment, ...chosen] : chosen;
 }

@@ -1,4 +1,4 @@
-import type { RecordMark } from '../../story/record.ts';
+import { SORT_COLUMNS, type RecordMark, type Sort, type SortColumn } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import type { FigureId } from '../../story/storySchema.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,38 +11,49 @@ import styles from './RecordTable.module.css';
 interface Props {
   readonly story: Story;
   readonly caption: string;
+  /** In the order in which they stand. */
   readonly rows: readonly RecordMark[];
-  /** Opens the evidence of a row; without it the table only reads, as beside a chart that has the controls. */
-  onOpen?: ((id: FigureId) => void) | undefined;
+  /** How many rows there are in all, and how many of them come before these. */
+  readonly count: number;
+  readonly before: number;
+  /** Absent where the table only reads, as beside a chart that has the controls. */
+  readonly controls?: TableControls;
+}
+
+export interface TableControls {
+  readonly sort: Sort;
+  readonly onSort: (sort: Sort) => void;
+  readonly onOpen: (id: FigureId) => void;
 }
 
 /** The same claims as the marks of the chart, one a row. */
-export function RecordTable({ story, caption, rows, onOpen }: Props) {
-  const { columns } = words.record;
+export function RecordTable({ story, caption, rows, count, before, controls }: Props) {
   return (
-    <table className={styles.table}>
+    <table className={styles.table} aria-rowcount={count + 1}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
-        <tr>
-          <th scope="col">{columns.asOf}</th>
-          <th scope="col" className={styles.number}>
-            {columns.amount}
-          </th>
-          <th scope="col">{columns.subject}</th>
-          <th scope="col">{columns.who}</th>
-          <th scope="col">{columns.reports}</th>
-          <th scope="col">{columns.grade}</th>
+        <tr aria-rowindex={1}>
+          {SORT_COLUMNS.map((column) => (
+            <th
+              key={column}
+              scope="col"
+              {...(column === 'amount' && { className: styles.number })}
+              {...(controls?.sort.by === column && { 'aria-sort': controls.sort.direction })}
+            >
+              {controls ? <SortButton column={column} controls={controls} /> : words.record.columns[column]}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ claim, disputed }) => (
-          <tr key={claim.first.id}>
+        {rows.map(({ claim, disputed }, index) => (
+          <tr key={claim.first.id} aria-rowindex={before + index + 2}>
             <td className={styles.date}>
               <DateText date={claim.first.asOf} form="short" />
             </td>
             <th scope="row" className={styles.number}>
-              {onOpen ? (
-                <Button kind="link" onPress={() => onOpen(claim.first.id)}>
+              {controls ? (
+                <Button kind="link" onPress={() => controls.onOpen(claim.first.id)}>
                   {formatClaimAmount(claim)}
                 </Button>
               ) : (
@@ -59,5 +70,24 @@ export function RecordTable({ story, caption, rows, onOpen }: Props) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface SortProps {
+  readonly column: SortColumn;
+  readonly controls: TableControls;
+}
+
+/** Sorts by its column; pressed again, the other way round. The state stands in aria-sort, the arrow is for the eye. */
+function SortButton({ column, controls: { sort, onSort } }: SortProps) {
+  const isSorted = sort.by === column;
+  const turned = isSorted && sort.direction === 'ascending' ? 'descending' : 'ascending';
+  return (
+    <button type="button" className={styles.sort} onClick={() => onSort({ by: column, direction: turned })}>
+      {words.record.columns[column]}
+      <span aria-hidden="true" className={styles.arrow}>
+        {isSorted ? (sort.direction === 'ascending' ? '▲' : '▼') : ''}
+      </span>
+    </button>
   );
 }

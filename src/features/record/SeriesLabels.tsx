@@ -1,90 +1,117 @@
-import { usePlotArea, useYAxisScale } from 'recharts';
-import type { RecordMark, RecordPlot } from '../../story/record.ts';
-import type { Series, Story } from '../../story/story.ts';
+import { MARK_SIZE } from '../../story/markLayout.ts';
+import type { RecordPlot } from '../../story/record.ts';
+import { lookUp, type Story } from '../../story/story.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
-import type { TimeScale } from '../../story/timeAxis.ts';
+import { formatSpeakers } from '../../ui/formatClaim.ts';
+import { words } from '../../ui/words.ts';
 import { seriesStyle } from './markShapes.ts';
+import type { PlotDrawing } from './plotDrawing.ts';
 import { placeLabels, type Box } from './placeLabels.ts';
 import { seriesName } from './seriesName.ts';
 import styles from './SeriesLabels.module.css';
 import { SPACE } from './space.ts';
+import { TEXT } from './textSize.ts';
 
-/** Of Public Sans at 12 px, semibold: labels must be placed before they are drawn. */
-const CHARACTER_WIDTH = 6.7;
-const LINE_HEIGHT = 16;
-/** The half side of a mark with its ring and sign. */
-const MARK_REACH = 9;
+/** Above, beside and below the plot, where a label may reach without being cut. */
+const MARGIN = 8;
 
 interface Props {
   readonly story: Story;
   readonly plot: RecordPlot;
-  readonly marks: readonly RecordMark[];
-  readonly scale: TimeScale;
+  readonly drawing: PlotDrawing;
+  /** Where lines stand through the plot: no label is to stand across one. */
+  readonly moments: readonly number[];
   readonly seriesIndex: ReadonlyMap<SeriesId, number>;
 }
 
-/** The names of the series beside their marks, where there is room; the key below the chart has them all. */
-export function SeriesLabels({ story, plot, marks, scale, seriesIndex }: Props) {
-  const toY = useYAxisScale();
-  const area = usePlotArea();
-  if (!toY || !area) return null;
+interface Label {
+  readonly id: string;
+  readonly text: string;
+  readonly colour: string;
+  readonly marks: readonly Box[];
+}
 
-  // A mark with its signs, or the whole length of a month or year that is drawn as a bar.
-  const boxOf = ({ claim }: RecordMark): Box => {
-    const { asOf, value } = claim.first;
-    const left = SPACE.before + scale.x(Math.max(asOf.from, scale.from));
-    const right = SPACE.before + scale.x(Math.min(asOf.until, scale.until));
-    const width = Math.max(right - left, 2 * MARK_REACH);
-    return {
-      x: (left + right - width) / 2,
-      y: (toY(value) ?? 0) - MARK_REACH,
-      width,
-      height: 2 * MARK_REACH,
-    };
-  };
-  const bySize = plot.series.toSorted((a, b) => countOf(marks, b) - countOf(marks, a));
+/** The names of series and of growth claims beside their marks, where there is room; below the plot stand them all. */
+export function SeriesLabels({ story, plot, drawing, moments, seriesIndex }: Props) {
+  const { scale, height } = drawing;
+  const labels = [...seriesLabels(story, plot, drawing, seriesIndex), ...growthLabels(story, drawing)];
   const places = placeLabels(
-    bySize.map((series) => ({
-      id: series.id,
-      width: seriesName(story, plot.series, series).length * CHARACTER_WIDTH,
-      height: LINE_HEIGHT,
-      marks: marks
-        .filter((mark) => mark.series === series)
-        .toReversed()
-        .map(boxOf),
+    labels.map(({ id, text, marks }) => ({
+      id,
+      width: text.length * TEXT.width,
+      height: TEXT.height,
+      marks,
     })),
-    [...marks.map(boxOf), ...leadLine(story, scale, area)],
-    area,
+    takenBy(drawing, moments),
+    { x: 0, y: -MARGIN, width: scale.width + SPACE.after, height: height + 2 * MARGIN },
   );
-  return (
-    <g aria-hidden="true">
-      {bySize.map((series) => {
-        const box = places.get(series.id);
-        if (!box) return null;
-        return (
-          <text
-            key={series.id}
-            x={box.x}
-            y={box.y + LINE_HEIGHT - 4}
-            className={styles.label}
-            style={{ fill: seriesStyle(seriesIndex.get(series.id) ?? 0).colour }}
-          >
-            {seriesName(story, plot.series, series)}
-          </text>
-        );
-      })}
-    </g>
+  return labels.map(({ id, text, colour }) => {
+    const box = places.get(id);
+    return (
+      box && (
+        <text
+          key={id}
+          aria-hidden="true"
+          className={styles.label}
+          style={{ transform: `translate(${box.x}px, ${box.y + TEXT.height - 4}px)`, fill: colour }}
+        >
+          {text}
+        </text>
+      )
+    );
+  });
+}
+
+/** Those with most marks first, each beside its latest. */
+function seriesLabels(
+  story: Story,
+  plot: RecordPlot,
+  { marks }: PlotDrawing,
+  seriesIndex: Props['seriesIndex'],
+): Label[] {
+  return plot.series
+    .map((series) => ({
+      id: series.id,
+      text: seriesName(story, plot.series, series),
+      colour: seriesStyle(seriesIndex.get(series.id) ?? 0).colour,
+      marks: marks
+        .filter(({ items }) => items.every(({ mark }) => mark.series === series))
+        .toSorted((a, b) => b.x - a.x)
+        .map(({ x, y }) => boxAbout(x, y)),
+    }))
+    .toSorted((a, b) => b.marks.length - a.marks.length);
+}
+
+function growthLabels(story: Story, { marks }: PlotDrawing): Label[] {
+  return marks.flatMap(({ items: [{ id, mark, rise }], x, y }) =>
+    rise
+      ? [
+          {
+            id,
+            text: words.record.growthLabel(
+              lookUp(story.metricById, rise.growth.base.first.metric).label,
+              formatSpeakers(story, mark.claim.first.saidBy),
+            ),
+            colour: 'var(--ink-soft)',
+            marks: [boxAbout(x, y)],
+          },
+        ]
+      : [],
   );
 }
 
-function countOf(marks: readonly RecordMark[], series: Series): number {
-  return marks.filter((mark) => mark.series === series).length;
+/** What no label may cover: marks, bars, what rises, and lines through the plot. */
+function takenBy({ marks, height }: PlotDrawing, moments: readonly number[]): Box[] {
+  return [
+    ...marks.map(({ x, y }) => boxAbout(x, y)),
+    ...marks.flatMap(({ items: [{ from, until, top, bottom, rise }] }): Box[] => [
+      { x: from, y: top - 2, width: until - from, height: bottom - top + 4 },
+      ...(rise ? [boxAbout((rise.x + from) / 2, (rise.y + top) / 2)] : []),
+    ]),
+    ...moments.map((x) => ({ x: x - 2, y: -height, width: 4, height: 3 * height })),
+  ];
 }
 
-/** The line of the lead event: no label is to stand across it. */
-function leadLine(story: Story, scale: TimeScale, area: Box): Box[] {
-  const lead = story.eventById.get(story.leadEvent);
-  if (!lead) return [];
-  const x = SPACE.before + scale.x((lead.date.from + lead.date.until) / 2);
-  return [{ x: x - 2, y: area.y, width: 4, height: area.height }];
+function boxAbout(x: number, y: number): Box {
+  return { x: x - MARK_SIZE / 2, y: y - MARK_SIZE / 2, width: MARK_SIZE, height: MARK_SIZE };
 }

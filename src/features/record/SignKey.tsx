@@ -1,6 +1,6 @@
 import type { Hedge } from '../../story/story.ts';
 import { words } from '../../ui/words.ts';
-import { HedgeSign } from './RecordMark.tsx';
+import { HedgeSign } from './ClaimGlyph.tsx';
 import styles from './SignKey.module.css';
 
 const HEDGES = ['over', 'under', 'about', 'almost', 'expected'] as const satisfies readonly Hedge[];

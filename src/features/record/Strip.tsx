@@ -64,13 +64,9 @@ export function Strip({ story, scale, window, onDrag, onWindow }: Props) {
   return (
     <div role="group" aria-label={words.record.strip.label} className={styles.strip}>
       <div className={styles.track}>
-        {story.events.map(({ id, date }) => (
-          <span
-            key={id}
-            className={styles.event}
-            style={{ '--x': `${scale.x(Math.max(date.from, scale.from))}px` }}
-          />
-        ))}
+        <svg className={styles.events} aria-hidden="true">
+          <path d={eventPath(story, scale)} />
+        </svg>
         <div className={styles.window} style={{ '--x': `${left}px`, '--width': `${right - left}px` }}>
           {grips.map(({ grip, label, at, text }) => (
             <span
@@ -99,4 +95,10 @@ export function Strip({ story, scale, window, onDrag, onWindow }: Props) {
 
 function dayText(instant: number): string {
   return formatDate(readDate(spanToEdtf({ from: instant, until: instant + DAY })));
+}
+
+/** A line for each event, once where several fall on one pixel: one path, however many there are. */
+function eventPath(story: Story, scale: TimeScale): string {
+  const places = story.events.map(({ date }) => Math.round(scale.x(Math.max(date.from, scale.from))));
+  return [...new Set(places)].map((x) => `M${x} 10V26`).join('');
 }

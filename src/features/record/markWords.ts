@@ -1,0 +1,49 @@
+/** What a mark of the plot is called: the same words for a screen reader and for the line beside the drawing. */
+import type { PlacedMark } from '../../story/markLayout.ts';
+import type { RecordPlot } from '../../story/record.ts';
+import type { Story } from '../../story/story.ts';
+import { formatAmount, formatDigits } from '../../ui/formatAmount.ts';
+import { formatClaim, formatClaimAmount } from '../../ui/formatClaim.ts';
+import { formatDate } from '../../ui/formatDate.ts';
+import { words } from '../../ui/words.ts';
+import type { DrawnClaim } from './plotDrawing.ts';
+
+/** “28 September 2022: over 45 million, Facebook users …”, or how many claims, from when to when, between what. */
+export function labelOf(story: Story, { items }: PlacedMark<DrawnClaim>, plot: RecordPlot): string {
+  const [first, ...others] = items;
+  if (others.length === 0) return sentenceOf(story, first);
+  const claims = items.map(({ mark }) => mark.claim.first);
+  const byDate = claims.toSorted((a, b) => a.asOf.from - b.asOf.from);
+  const byValue = claims.filter(({ unit }) => unit === plot.unit).toSorted((a, b) => a.value - b.value);
+  const [earliest, latest] = [byDate[0], byDate.at(-1)];
+  const [lowest, highest] = [byValue[0], byValue.at(-1)];
+  return words.record.claims(
+    items.length,
+    [earliest, latest].map((figure) => (figure ? formatDate(figure.asOf) : '')),
+    [lowest, highest].map((figure) => (figure ? formatAmount(figure) : '')),
+  );
+}
+
+function sentenceOf(story: Story, { mark, rise }: DrawnClaim): string {
+  const sentence = formatClaim(story, mark.claim);
+  if (!rise) return sentence;
+  const { base, basis, target } = rise.growth;
+  return words.record.rise(
+    sentence,
+    formatClaimAmount(base),
+    words.record.riseBasis[basis](formatDate(base.first.asOf)),
+    formatAmount({ value: target, unit: base.first.unit }),
+  );
+}
+
+/** What the line beside the drawing says more: every digit, and why a line stops at this mark. */
+export function detailsOf({ items }: PlacedMark<DrawnClaim>, plot: RecordPlot): readonly string[] {
+  const [{ mark }, ...others] = items;
+  if (others.length > 0) return [words.record.opensList];
+  const { value, max, unit } = mark.claim.first;
+  const breaks = plot.breaks
+    .filter(({ from, to }) => from === mark || to === mark)
+    .map(({ why }) => words.record.broken(why));
+  const digits = unit === 'multiplier' || unit === 'percent' ? [] : [formatDigits({ value, max })];
+  return [...digits, ...breaks];
+}

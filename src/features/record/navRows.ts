@@ -1,0 +1,29 @@
+import { groupBy } from '../../story/groupBy.ts';
+import type { RecordPlot } from '../../story/record.ts';
+import type { RecordDrawing } from './drawRecord.ts';
+import type { NavRow } from './navigate.ts';
+
+/** The row of a series or of a lane, by the id of the series or entity. */
+export const rowOf = {
+  series: (id: string) => `series ${id}`,
+  lane: (id: string) => `lane ${id}`,
+} as const;
+
+/** The rows that the arrow keys go along: one for each series of the plot, then one for each lane. */
+export function navRows(drawing: RecordDrawing, plot: RecordPlot | undefined): readonly NavRow[] {
+  const marks = groupBy(drawing.plot?.marks ?? [], ({ items: [{ mark }] }) => mark.series.id);
+  const claims = [...(plot?.marks ?? []), ...(plot?.growth ?? []).map(({ mark }) => mark)];
+  const series = [...groupBy(claims, ({ series }) => series.id)].map(([id, own]): NavRow => ({
+    id: rowOf.series(id),
+    marks: (marks.get(id) ?? [])
+      .map(({ x, items }) => ({ x, ids: items.map((item) => item.id) }))
+      .toSorted((a, b) => a.x - b.x),
+    all: own.map(({ claim: { first } }) => ({ id: first.id, date: first.asOf })),
+  }));
+  const lanes = drawing.lanes.map(({ lane, marks: own }): NavRow => ({
+    id: rowOf.lane(lane.entity.id),
+    marks: own.map(({ left, width, events }) => ({ x: left + width / 2, ids: events.map(({ id }) => id) })),
+    all: lane.events,
+  }));
+  return [...series, ...lanes];
+}

@@ -1,0 +1,45 @@
+import { useId, type ReactNode } from 'react';
+import styles from './Popover.module.css';
+import { words } from './words.ts';
+
+interface Props {
+  /** What the button says, and unless it is given a title, what it opens is called. */
+  readonly label: string;
+  /** What it does in full, where its words alone do not tell. */
+  readonly labelInFull?: string;
+  readonly title?: string;
+  readonly shape: 'pill' | 'box';
+  readonly children: ReactNode;
+}
+
+/** A button and what it opens: a panel over the page, a sheet on a phone. The browser opens and closes it. */
+export function Popover({ label, labelInFull, title = label, shape, children }: Props) {
+  const id = useId();
+  const titleId = useId();
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.opener}
+        data-shape={shape}
+        popoverTarget={id}
+        {...(labelInFull !== undefined && { 'aria-label': labelInFull })}
+        aria-haspopup="dialog"
+        data-print="never"
+      >
+        {label} <span aria-hidden="true">▾</span>
+      </button>
+      <div id={id} popover="auto" role="dialog" aria-labelledby={titleId} className={styles.panel}>
+        <header className={styles.header}>
+          <h2 id={titleId} className={styles.title}>
+            {title}
+          </h2>
+          <button type="button" className={styles.close} popoverTarget={id} popoverTargetAction="hide">
+            {words.close}
+          </button>
+        </header>
+        {children}
+      </div>
+    </>
+  );
+}
