@@ -1,6 +1,6 @@
 import type { Hedge } from '../../story/story.ts';
 import type { RecordMark } from '../../story/record.ts';
-import { seriesStyle } from './markShapes.ts';
+import { seriesStyle } from '../../ui/markShapes.ts';
 import styles from './ClaimGlyph.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { MARK_SIZE, type PlacedMark } from '../../story/markLayout.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
-import { seriesStyle } from './markShapes.ts';
+import { seriesStyle } from '../../ui/markShapes.ts';
 import styles from './PlotBars.module.css';
 import type { DrawnClaim } from './plotDrawing.ts';
 

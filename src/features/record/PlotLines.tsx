@@ -3,7 +3,7 @@ import type { RecordLine, RecordMark, RecordPlot } from '../../story/record.ts';
 import type { Series } from '../../story/story.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
 import { words } from '../../ui/words.ts';
-import { seriesStyle } from './markShapes.ts';
+import { seriesStyle } from '../../ui/markShapes.ts';
 import type { PlotDrawing } from './plotDrawing.ts';
 import styles from './PlotLines.module.css';
 

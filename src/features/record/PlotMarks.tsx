@@ -5,7 +5,7 @@ import type { SeriesId } from '../../story/storySchema.ts';
 import { words } from '../../ui/words.ts';
 import { ClaimGlyph } from './ClaimGlyph.tsx';
 import { MarkButton } from './MarkButton.tsx';
-import { seriesStyle } from './markShapes.ts';
+import { seriesStyle } from '../../ui/markShapes.ts';
 import { labelOf } from './markWords.ts';
 import type { NavPlace } from './navigate.ts';
 import { rowOf } from './navRows.ts';

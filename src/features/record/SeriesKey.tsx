@@ -2,7 +2,7 @@ import type { RecordPlot } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
 import { words } from '../../ui/words.ts';
-import { seriesStyle } from './markShapes.ts';
+import { seriesStyle } from '../../ui/markShapes.ts';
 import styles from './SeriesKey.module.css';
 import { seriesName } from './seriesName.ts';
 

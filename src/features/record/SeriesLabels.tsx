@@ -4,7 +4,7 @@ import { lookUp, type Story } from '../../story/story.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
 import { formatSpeakers } from '../../ui/formatClaim.ts';
 import { words } from '../../ui/words.ts';
-import { seriesStyle } from './markShapes.ts';
+import { seriesStyle } from '../../ui/markShapes.ts';
 import type { PlotDrawing } from './plotDrawing.ts';
 import { placeLabels, type Box } from './placeLabels.ts';
 import { seriesName } from './seriesName.ts';
