@@ -3,6 +3,7 @@ import { compareDates, type EdtfDate } from './date.ts';
 import { entitiesByEvents, isEmptyFilter, type Counts, type Selection } from './filter.ts';
 import { lookUp, type Claim, type Entity, type Relation, type Story } from './story.ts';
 import type { EntityId } from './storySchema.ts';
+import { selectUserGrowth, type UserGrowth } from './userGrowth.ts';
 
 export interface Tie {
   readonly relation: Relation;
@@ -21,6 +22,8 @@ export interface EntityCard {
   readonly counts: Counts;
   /** The claims of the selection that name the entity itself or its parts. */
   readonly claims: readonly Claim[];
+  /** For those whose users are counted. */
+  readonly growth: UserGrowth | undefined;
 }
 
 export interface EntityCards {
@@ -70,6 +73,7 @@ function toCard(story: Story, selection: Selection, id: EntityId, counts: Counts
     parts: (story.partsOfEntity.get(id) ?? []).map((part) => lookUp(story.entityById, part)),
     counts,
     claims: [...claims].toSorted((a, b) => compareDates(a.first.asOf, b.first.asOf)),
+    growth: selectUserGrowth(story, selection, id),
   };
 }
 

@@ -141,7 +141,7 @@ export function wholeOf(story: Story): TimeSpan {
   return wholeYears([...story.events.map(({ date }) => date), ...story.figures.map(({ asOf }) => asOf)]);
 }
 
-function toMark(story: Story, claim: Claim): RecordMark {
+export function toMark(story: Story, claim: Claim): RecordMark {
   const series = lookUp(story.seriesById, claim.first.series);
   return {
     claim,
@@ -151,7 +151,7 @@ function toMark(story: Story, claim: Claim): RecordMark {
   };
 }
 
-function byDate(a: RecordMark, b: RecordMark): number {
+export function byDate(a: RecordMark, b: RecordMark): number {
   return compareDates(a.claim.first.asOf, b.claim.first.asOf);
 }
 
