@@ -390,11 +390,31 @@ export const words = {
     parts: (names: string) => `Includes ${names}`,
     counts: (eventCount: number, figureCount: number) => `${events(eventCount)} · ${figures(figureCount)}`,
     figures: (count: number) => counted(count, 'reported number', 'reported numbers'),
+    countedBy: (counter: string) => ` · ${counter}`,
     others: (count: number) => `${counted(count, 'other name', 'other names')}, most named first`,
     follow: (name: string) => `Follow ${name}`,
     following: (name: string) => `Stop following ${name}`,
     followShort: 'Follow',
     followingShort: 'Following',
+  },
+
+  growth: {
+    title: (place: string) => `Reported users over time, ${place}`,
+    part: 'The chart of reported users',
+    loading: 'The chart is being drawn.',
+    fromTo: (first: string, firstDate: string, last: string, lastDate: string) =>
+      `from ${first} (${firstDate}) to ${last} (${lastDate})`,
+    at: (amount: string, date: string) => `${amount} (${date})`,
+    sentence: (subject: string, growth: string, claimCount: number, kindCount: number) =>
+      `${subject}: ${growth}, in ${claims(claimCount)} by ${counted(kindCount, 'kind', 'kinds')} of count.`,
+    also: (subjects: string) => `Also counted: ${subjects}.`,
+    key: 'Who counted',
+    kind: (counter: string, subject: string) => `${counter}: ${subject}`,
+    moreKinds: (count: number) => `and ${count} more, named in the list`,
+    weak: 'open: weakly founded (grade C)',
+    disputed: 'red ring: disputed',
+    signs: (claim: string, signs: readonly string[]) => [claim, ...signs].join('; '),
+    weakClaim: 'weakly founded (grade C)',
   },
 
   ties: {

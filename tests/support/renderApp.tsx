@@ -27,13 +27,14 @@ export function renderApp(search = '', answer: Answer = () => storyAnswer()): Re
   return { user: userEvent.setup(), unmount };
 }
 
-/** Renders the page and waits until all of it is there, its chart too. */
+/** Renders the page and waits until all of it is there, its charts too. */
 export async function openApp(search = '', file: unknown = bundledStoryFile()): Promise<RenderedApp> {
   const app = renderApp(search, () => storyAnswer(file));
   await waitFor(
     () => {
       expect(screen.queryByText(words.loading)).toBeNull();
       expect(screen.queryAllByText(words.record.loading)).toEqual([]);
+      expect(screen.queryAllByText(words.growth.loading)).toEqual([]);
     },
     // The chart is a large module, slow to read on a busy machine.
     { timeout: 20_000 },

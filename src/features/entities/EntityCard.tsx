@@ -1,14 +1,17 @@
+import { useState } from 'react';
 import type { EntityCard as Card, Tie } from '../../story/entities.ts';
-import type { Claim, Story } from '../../story/story.ts';
+import type { Story } from '../../story/story.ts';
 import type { EntityId, FigureId, RelationId } from '../../story/storySchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { EntityDisc } from '../../ui/EntityDisc.tsx';
-import { formatClaimAmount, formatSubject, shortName } from '../../ui/formatClaim.ts';
+import { shortName } from '../../ui/formatClaim.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { NameButton } from '../../ui/NameButton.tsx';
 import { words as ui } from '../../ui/words.ts';
 import styles from './EntityCard.module.css';
+import { EntityNumbers } from './EntityNumbers.tsx';
+import { GrowthFigure } from './GrowthFigure.tsx';
 
 /** How many ties a card shows before the rest are folded. */
 const TIES_SHOWN = 5;
@@ -35,7 +38,8 @@ export function EntityCard({
   onOpenRelation,
   onOpenFigure,
 }: Props) {
-  const { entity, ties, parts, counts, claims } = card;
+  const { entity, ties, parts, counts, claims, growth } = card;
+  const [pointed, setPointed] = useState<FigureId | undefined>(undefined);
   const tie = (one: Tie) => (
     <TieItem key={one.relation.id} tie={one} onOpen={() => onOpenRelation(one.relation.id)} />
   );
@@ -68,7 +72,16 @@ export function EntityCard({
           <ul className={styles.ties}>{ties.slice(TIES_SHOWN).map(tie)}</ul>
         </details>
       )}
-      {claims.length > 0 && <Numbers story={story} claims={claims} onOpen={onOpenFigure} />}
+      {growth && <GrowthFigure story={story} growth={growth} pointed={pointed} onOpen={onOpenFigure} />}
+      {claims.length > 0 && (
+        <EntityNumbers
+          story={story}
+          claims={claims}
+          growth={growth}
+          onOpen={onOpenFigure}
+          onPoint={setPointed}
+        />
+      )}
       <p className={styles.counts}>
         {ui.entities.counts(counts.events, counts.figures)} ·{' '}
         <NameButton
@@ -96,31 +109,5 @@ function TieItem({ tie, onOpen }: { readonly tie: Tie; readonly onOpen: () => vo
         )}
       </Button>
     </li>
-  );
-}
-
-interface NumbersProps {
-  readonly story: Story;
-  readonly claims: readonly Claim[];
-  readonly onOpen: (id: FigureId) => void;
-}
-
-function Numbers({ story, claims, onOpen }: NumbersProps) {
-  return (
-    <details>
-      <summary className={styles.more}>{ui.entities.figures(claims.length)}</summary>
-      <ul className={styles.numbers}>
-        {claims.map((claim) => (
-          <li key={claim.first.id}>
-            <Button kind="plain" onPress={() => onOpen(claim.first.id)}>
-              <span className={styles.amount}>{formatClaimAmount(claim)}</span>{' '}
-              <span className={styles.subject}>
-                {formatSubject(story, claim)}, <DateText date={claim.first.asOf} form="short" />
-              </span>
-            </Button>
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }
