@@ -29,6 +29,7 @@ import { countPages, selectSources } from '../story/sources.ts';
 import { selectTies } from '../story/ties.ts';
 import { selectTimeline } from '../story/timeline.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { NumberStyleContext } from '../ui/useNumberStyle.ts';
 import { words } from '../ui/words.ts';
 import styles from './Dashboard.module.css';
 import { Frame } from './Frame.tsx';
@@ -41,7 +42,7 @@ interface Props {
 /** The page of a story: reads the address, selects once, and hands each panel what it draws. */
 export function Dashboard({ story }: Props) {
   const { address, ignored, change } = useAddress(story);
-  const { filter, record, order, fact } = address;
+  const { filter, record, order, numbers, fact } = address;
   const selection = selectFacts(story, filter);
   const group = story.groups.find(({ id }) => id === record.group);
   const sources = selectSources(story, selection);
@@ -56,7 +57,7 @@ export function Dashboard({ story }: Props) {
   const toggle = (id: EntityId) => setFilter({ ...filter, entities: toggled(filter.entities, id) });
 
   return (
-    <>
+    <NumberStyleContext value={numbers}>
       <Frame besideEvidence={fact !== undefined}>
         <Notice ignored={ignored} onTidy={() => change({}, 'replace')} />
         <ErrorBoundary part={words.lead.part}>
@@ -152,7 +153,7 @@ export function Dashboard({ story }: Props) {
       {fact && (
         <Evidence story={story} evidence={selectEvidence(story, fact)} onOpen={open} onClose={close} />
       )}
-    </>
+    </NumberStyleContext>
   );
 }
 

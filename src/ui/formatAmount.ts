@@ -1,4 +1,5 @@
-/** Numbers for people: “over 45 million”, with their hedge and unit. */
+/** Numbers for people: “over 45 million”, or “over 4.5 crore”, with their hedge and unit. */
+import type { NumberStyle } from '../story/numberStyle.ts';
 import type { Hedge, Unit } from '../story/story.ts';
 import { words } from './words.ts';
 
@@ -10,53 +11,83 @@ export interface Amount {
   readonly hedge?: Hedge | undefined;
 }
 
-const MILLION = 1_000_000;
-/** Millions are written with three decimals at most; a number that needs more is written in digits. */
-const FINEST_IN_MILLIONS = 1000;
+/** A word for a large number: `crore`, of 10,000,000. */
+interface Scale {
+  readonly word: keyof typeof words.amount.large;
+  readonly size: number;
+}
 
-/** “over 45 million”, “10.6 to 11.8 million accounts”, “about 3%”, “× 2”; never rounded. */
-export function formatAmount({ value, max, unit = 'people', hedge = 'exact' }: Amount): string {
-  const plain = max === undefined ? formatOne(value) : formatRange(value, max);
+interface Style {
+  /** A locale that sets the commas of digits: `45,123,456` or `4,51,23,456`. */
+  readonly grouping: 'en' | 'en-IN';
+  /** The largest first. */
+  readonly scales: readonly Scale[];
+}
+
+const STYLES: Readonly<Record<NumberStyle, Style>> = {
+  million: { grouping: 'en', scales: [{ word: 'million', size: 1_000_000 }] },
+  crore: {
+    grouping: 'en-IN',
+    scales: [
+      { word: 'crore', size: 10_000_000 },
+      { word: 'lakh', size: 100_000 },
+    ],
+  },
+};
+
+/** A word stands after three decimals at most; a number that needs more is written in digits. */
+const FINEST_OF_SCALE = 1000;
+
+/** “over 45 million”, “1.06 to 1.18 crore accounts”, “about 3%”, “× 2”; never rounded. */
+export function formatAmount(amount: Amount, numbers: NumberStyle): string {
+  const { value, max, unit = 'people', hedge = 'exact' } = amount;
+  const plain = max === undefined ? formatOne(value, numbers) : formatRange(value, max, numbers);
   return words.amount.hedged(words.amount.hedges[hedge], withUnit(plain, unit));
 }
 
-/** Every digit: `45,000,000`. */
-export function formatDigits({ value, max }: Amount): string {
-  const digits = value.toLocaleString('en', { maximumFractionDigits: 20 });
-  return max === undefined
-    ? digits
-    : words.amount.range(digits, max.toLocaleString('en', { maximumFractionDigits: 20 }));
+/** Every digit: `45,000,000` or `4,50,00,000`. */
+export function formatDigits({ value, max }: Amount, numbers: NumberStyle): string {
+  const digits = plainDigits(value, numbers);
+  return max === undefined ? digits : words.amount.range(digits, plainDigits(max, numbers));
 }
 
-/** For an axis: `25 m`, `400,000`, `20%`. */
-export function formatTick(value: number, unit: Unit): string {
-  if (unit === 'percent') return words.amount.percent(plainDigits(value));
-  if (value === 0) return '0';
-  return Math.abs(value) >= MILLION ? words.amount.short(plainDigits(value / MILLION)) : plainDigits(value);
+/** For an axis: `25 m`, `2.5 cr`, `400,000`, `20%`. */
+export function formatTick(value: number, unit: Unit, numbers: NumberStyle): string {
+  return unit === 'percent'
+    ? words.amount.percent(plainDigits(value, numbers))
+    : formatShortAmount(value, numbers);
 }
 
-/** For large type: `45 m`. */
-export function formatShortAmount(value: number): string {
-  return isInMillions(value) ? words.amount.short(plainDigits(value / MILLION)) : plainDigits(value);
+/** For large type: `45 m`, `4.5 cr`. */
+export function formatShortAmount(value: number, numbers: NumberStyle): string {
+  return formatOne(value, numbers, 'short');
 }
 
-function plainDigits(value: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: 20 });
+function plainDigits(value: number, numbers: NumberStyle): string {
+  return value.toLocaleString(STYLES[numbers].grouping, { maximumFractionDigits: 20 });
 }
 
-function isInMillions(value: number): boolean {
-  return Math.abs(value) >= MILLION && value % FINEST_IN_MILLIONS === 0;
+/** The largest word that a number reaches; none where it would take more decimals than are written. */
+function scaleOf(value: number, numbers: NumberStyle): Scale | undefined {
+  const scale = STYLES[numbers].scales.find(({ size }) => Math.abs(value) >= size);
+  return scale && value % (scale.size / FINEST_OF_SCALE) === 0 ? scale : undefined;
 }
 
-function formatOne(value: number): string {
-  return isInMillions(value) ? words.amount.million(plainDigits(value / MILLION)) : plainDigits(value);
+function formatOne(value: number, numbers: NumberStyle, form: 'large' | 'short' = 'large'): string {
+  const scale = scaleOf(value, numbers);
+  return scale
+    ? words.amount[form][scale.word](plainDigits(value / scale.size, numbers))
+    : plainDigits(value, numbers);
 }
 
-function formatRange(low: number, high: number): string {
-  if (isInMillions(low) && isInMillions(high)) {
-    return words.amount.million(words.amount.range(plainDigits(low / MILLION), plainDigits(high / MILLION)));
+/** “5 to 6 million”; ends that differ in their words are both written out: “90 lakh to 1.2 crore”. */
+function formatRange(low: number, high: number, numbers: NumberStyle): string {
+  const [lower, upper] = [scaleOf(low, numbers), scaleOf(high, numbers)];
+  if (upper && lower === upper) {
+    const inScale = (end: number) => plainDigits(end / upper.size, numbers);
+    return words.amount.large[upper.word](words.amount.range(inScale(low), inScale(high)));
   }
-  return words.amount.range(formatOne(low), formatOne(high));
+  return words.amount.range(formatOne(low, numbers), formatOne(high, numbers));
 }
 
 function withUnit(plain: string, unit: Unit): string {

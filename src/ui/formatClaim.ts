@@ -1,4 +1,5 @@
 /** People and claims in words, the same in chart, table, cards and evidence. */
+import type { NumberStyle } from '../story/numberStyle.ts';
 import { lookUp, type Claim, type Entity, type Speaker, type Story } from '../story/story.ts';
 import type { EntityId } from '../story/storySchema.ts';
 import { formatAmount } from './formatAmount.ts';
@@ -32,16 +33,16 @@ export function formatSubject(story: Story, { first }: Claim): string {
   return words.claim.of(metric.label, nameOf(story, first.place));
 }
 
-export function formatClaimAmount({ first }: Claim): string {
-  return formatAmount(first);
+export function formatClaimAmount({ first }: Claim, numbers: NumberStyle): string {
+  return formatAmount(first, numbers);
 }
 
 /** “28 September 2022: over 45 million, Facebook users in Pakistan, said by Syed Amin Ul Haque; 4 reports”. */
-export function formatClaim(story: Story, claim: Claim): string {
+export function formatClaim(story: Story, claim: Claim, numbers: NumberStyle): string {
   const { first, reports, rewrites } = claim;
   return words.claim.sentence(
     formatDate(first.asOf),
-    formatClaimAmount(claim),
+    formatClaimAmount(claim, numbers),
     formatSubject(story, claim),
     formatSpeakers(story, first.saidBy),
     words.claim.witnesses(reports.length, rewrites.length),

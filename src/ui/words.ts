@@ -137,13 +137,22 @@ export const words = {
   amount: {
     hedges,
     unitNouns,
-    million: (digits: string) => `${digits} million`,
+    large: {
+      million: (digits: string) => `${digits} million`,
+      crore: (digits: string) => `${digits} crore`,
+      lakh: (digits: string) => `${digits} lakh`,
+    },
     range: (low: string, high: string) => `${low} to ${high}`,
     percent: (digits: string) => `${digits}%`,
     times: (digits: string) => `× ${digits}`,
     withUnit: (digits: string, unit: string) => `${digits} ${unit}`,
     hedged: (hedge: string, amount: string) => (hedge === '' ? amount : `${hedge} ${amount}`),
-    short: (digits: string) => `${digits}\u00a0m`,
+    /** Where there is little room; lakh is short as it is. */
+    short: {
+      million: (digits: string) => `${digits}\u00a0m`,
+      crore: (digits: string) => `${digits}\u00a0cr`,
+      lakh: (digits: string) => `${digits}\u00a0lakh`,
+    },
   },
 
   speaker: {

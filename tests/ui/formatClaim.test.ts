@@ -105,13 +105,19 @@ describe(formatClaim, () => {
     makeFigure({ ...first, id: `in-${source}`, repeats: 'claim', citation: { source } });
 
   it('is one sentence: when, how many, of what, by whom, in how many reports', () => {
-    expect(formatClaim(...claimOf([first], { sources }))).toBe(
+    expect(formatClaim(...claimOf([first], { sources }), 'million')).toBe(
       'September 2022: over 45 million, Users in Pakistan, said by Syed Amin Ul Haque; 1 report',
     );
   });
 
+  it('has its number as the reader has numbers written', () => {
+    expect(formatClaim(...claimOf([first], { sources }), 'crore')).toMatch(
+      /^September 2022: over 4\.5 crore, /,
+    );
+  });
+
   it('counts a repeat as a report and a rewrite apart', () => {
-    expect(formatClaim(...claimOf([first, repeat('daily'), repeat('copy')], { sources }))).toMatch(
+    expect(formatClaim(...claimOf([first, repeat('daily'), repeat('copy')], { sources }), 'million')).toMatch(
       /; 2 reports and 1 rewrite$/,
     );
   });
@@ -119,13 +125,15 @@ describe(formatClaim, () => {
   it('never counts a rewrite alone as a report', () => {
     const copied = makeFigure({ ...first, citation: { source: 'copy' } });
 
-    expect(formatClaim(...claimOf([copied], { sources }))).toMatch(/; 1 rewrite of another report$/);
+    expect(formatClaim(...claimOf([copied], { sources }), 'million')).toMatch(
+      /; 1 rewrite of another report$/,
+    );
   });
 
   it('tells the claims of the bundled story apart, each by its own sentence', () => {
     const story = bundledStory();
     const meeting = story.claims.filter(({ first }) => first.asOf.edtf === '2022-09-28');
-    const sentences = meeting.map((claim) => formatClaim(story, claim));
+    const sentences = meeting.map((claim) => formatClaim(story, claim, 'million'));
 
     expect(sentences.length).toBeGreaterThan(1);
     expect(new Set(sentences).size).toBe(sentences.length);

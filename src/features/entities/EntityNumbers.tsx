@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatClaimAmount, formatSubject } from '../../ui/formatClaim.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import styles from './EntityNumbers.module.css';
 import { SeriesShape } from './SeriesShape.tsx';
@@ -21,6 +22,7 @@ interface Props {
 
 /** The reported numbers that name an entity, one a line; each opens its evidence. */
 export function EntityNumbers({ story, claims, growth, onOpen, onPoint }: Props) {
+  const numbers = useNumberStyle();
   const drawn = new Map(
     growth?.series.flatMap(({ series, index, marks }) =>
       marks.map(({ claim, disputed }) => [claim, { label: series.label, index, disputed }] as const),
@@ -42,7 +44,7 @@ export function EntityNumbers({ story, claims, growth, onOpen, onPoint }: Props)
                   onPress={() => onOpen(id)}
                   onPoint={(pointed) => onPoint(pointed ? id : undefined)}
                 >
-                  <span className={styles.amount}>{formatClaimAmount(claim)}</span>{' '}
+                  <span className={styles.amount}>{formatClaimAmount(claim, numbers)}</span>{' '}
                   <span className={styles.subject}>
                     {formatSubject(story, claim)}, <DateText date={asOf} form="short" />
                     {kind && words.entities.countedBy(kind.label)}

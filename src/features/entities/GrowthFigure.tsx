@@ -5,6 +5,7 @@ import type { UserGrowth as Growth } from '../../story/userGrowth.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { nameOf } from '../../ui/formatClaim.ts';
 import { useWidth } from '../../ui/useWidth.ts';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import styles from './GrowthFigure.module.css';
 import { GrowthKey } from './GrowthKey.tsx';
@@ -30,6 +31,7 @@ interface Props {
 export function GrowthFigure({ story, growth, pointed, onOpen }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const near = useNear(frame);
+  const numbers = useNumberStyle();
   const width = useWidth(frame, INITIAL_WIDTH);
   const [main, ...others] = growth.metrics;
   return (
@@ -37,7 +39,7 @@ export function GrowthFigure({ story, growth, pointed, onOpen }: Props) {
       <h4 className={styles.title}>{words.growth.title(nameOf(story, story.place))}</h4>
       {main && (
         <p className={styles.summary}>
-          {summariseGrowth(main)}
+          {summariseGrowth(main, numbers)}
           {others.length > 0 &&
             ` ${words.growth.also(words.list.and(others.map(({ metric }) => metric.label)))}`}
         </p>
@@ -56,7 +58,7 @@ export function GrowthFigure({ story, growth, pointed, onOpen }: Props) {
               <UserGrowth
                 story={story}
                 growth={growth}
-                label={growth.metrics.map(summariseGrowth).join(' ')}
+                label={growth.metrics.map((one) => summariseGrowth(one, numbers)).join(' ')}
                 width={width}
                 height={HEIGHT}
                 pointed={pointed}

@@ -1,6 +1,7 @@
 import type { RecordMark } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import { formatClaim } from '../../ui/formatClaim.ts';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import styles from './GrowthTooltip.module.css';
 
@@ -13,11 +14,14 @@ interface Props {
 
 /** The claim under the pointer in words; who cannot point has the same words in the list. */
 export function GrowthTooltip({ story, active, payload }: Props) {
+  const numbers = useNumberStyle();
   const mark = payload?.[0]?.payload?.mark;
   if (!active || !mark) return null;
   const signs = [
     ...(mark.claim.first.grade === 'C' ? [words.growth.weakClaim] : []),
     ...(mark.disputed ? [words.claim.disputed] : []),
   ];
-  return <p className={styles.tooltip}>{words.growth.signs(formatClaim(story, mark.claim), signs)}</p>;
+  return (
+    <p className={styles.tooltip}>{words.growth.signs(formatClaim(story, mark.claim, numbers), signs)}</p>
+  );
 }

@@ -6,6 +6,7 @@ import { timeScale, timeTicks, wholeYears, type TimeScale } from '../../story/ti
 import type { UserGrowth as Growth } from '../../story/userGrowth.ts';
 import { formatTick } from '../../ui/formatAmount.ts';
 import { formatTimeTick } from '../../ui/formatTimeTick.ts';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { seriesStyle } from '../../ui/markShapes.ts';
 import { GrowthMark } from './GrowthMark.tsx';
 import { GrowthTooltip } from './GrowthTooltip.tsx';
@@ -44,6 +45,7 @@ interface Point {
 
 /** Claims over time, small: a mark each, and lines only where a series may be joined. */
 export function UserGrowth({ story, growth, label, width, height, pointed, onOpen }: Props) {
+  const numbers = useNumberStyle();
   const marks = growth.series.flatMap((one) => one.marks);
   const room = Math.max(width - VALUES_WIDTH - MARGIN.right, 1);
   const scale = timeScale(wholeYears(marks.map(({ claim }) => claim.first.asOf)), room);
@@ -80,7 +82,7 @@ export function UserGrowth({ story, growth, label, width, height, pointed, onOpe
         dataKey="y"
         domain={[0, values[2]]}
         ticks={[...values]}
-        tickFormatter={(value: number) => formatTick(value, 'people')}
+        tickFormatter={(value: number) => formatTick(value, 'people', numbers)}
         width={VALUES_WIDTH}
         tick={TICK}
         tickLine={false}

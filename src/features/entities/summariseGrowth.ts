@@ -1,22 +1,26 @@
 import type { GrowthOfMetric } from '../../story/userGrowth.ts';
+import type { NumberStyle } from '../../story/numberStyle.ts';
 import type { Claim } from '../../story/story.ts';
 import { formatClaimAmount } from '../../ui/formatClaim.ts';
 import { formatDate } from '../../ui/formatDate.ts';
 import { words } from '../../ui/words.ts';
 
 /** “Facebook users: from almost 1 million (19 May 2010) to 101.6 million (30 August 2025), in 37 claims by …” */
-export function summariseGrowth({ metric, first, last, count, kinds }: GrowthOfMetric): string {
+export function summariseGrowth(
+  { metric, first, last, count, kinds }: GrowthOfMetric,
+  numbers: NumberStyle,
+): string {
   const [firstDate, lastDate] = [dateOf(first), dateOf(last)];
   const growth =
     firstDate === lastDate
-      ? words.growth.at(amountsOf(first), firstDate)
-      : words.growth.fromTo(amountsOf(first), firstDate, amountsOf(last), lastDate);
+      ? words.growth.at(amountsOf(first, numbers), firstDate)
+      : words.growth.fromTo(amountsOf(first, numbers), firstDate, amountsOf(last, numbers), lastDate);
   return words.growth.sentence(metric.label, growth, count, kinds);
 }
 
 /** Where claims of one date differ, all of them: “40 million or 45 million”. */
-function amountsOf(claims: readonly Claim[]): string {
-  return words.list.or([...new Set(claims.map(formatClaimAmount))]);
+function amountsOf(claims: readonly Claim[], numbers: NumberStyle): string {
+  return words.list.or([...new Set(claims.map((claim) => formatClaimAmount(claim, numbers)))]);
 }
 
 function dateOf([claim]: readonly Claim[]): string {

@@ -5,6 +5,7 @@ import { DateText } from '../../ui/DateText.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatCitation } from '../../ui/formatCitation.ts';
 import { SourceTitle } from '../../ui/SourceTitle.tsx';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import styles from './CitationItem.module.css';
 
@@ -42,11 +43,13 @@ export function CitationItem({ cited: { citation, source, original, href, figure
 
 /** What this one report has, where the reports of one claim may differ. */
 function FigureAsReported({ figure }: { readonly figure: Figure }) {
+  const numbers = useNumberStyle();
   return (
     <>
       <p className={styles.details}>
-        {words.evidence.given(formatAmount(figure))}, {words.evidence.attributedTo(figure.attributedAs)},{' '}
-        <DateText date={figure.asOf} /> · {words.evidence.gradeShort(figure.grade)}
+        {words.evidence.given(formatAmount(figure, numbers))},{' '}
+        {words.evidence.attributedTo(figure.attributedAs)}, <DateText date={figure.asOf} /> ·{' '}
+        {words.evidence.gradeShort(figure.grade)}
       </p>
       {figure.note && <p className={styles.note}>{figure.note}</p>}
     </>

@@ -1,6 +1,7 @@
 import { lookUp, type Disagreement, type Position, type Story } from '../../story/story.ts';
 import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatSpeakers } from '../../ui/formatClaim.ts';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import styles from './Disagreements.module.css';
 
@@ -38,12 +39,13 @@ export function Disagreements({ story, disagreements }: Props) {
 }
 
 function PositionItem({ story, position }: { readonly story: Story; readonly position: Position }) {
+  const numbers = useNumberStyle();
   const { answer, value, max, unit, hedge, saidBy, citations } = position;
   return (
     <>
       <p className={styles.answer}>{answer}</p>
       <p className={styles.holders}>
-        {value !== undefined && `${formatAmount({ value, max, unit, hedge })} · `}
+        {value !== undefined && `${formatAmount({ value, max, unit, hedge }, numbers)} · `}
         {formatSpeakers(story, saidBy)} {words.evidence.says(outletsOf(story, citations))}
       </p>
     </>

@@ -1,8 +1,10 @@
 import type { Evidence as View } from '../../story/evidence.ts';
+import type { NumberStyle } from '../../story/numberStyle.ts';
 import { assertUnreachable, formatFactRef, type FactRef, type Story } from '../../story/story.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatSubject, shortName } from '../../ui/formatClaim.ts';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import { CitationList } from './CitationList.tsx';
 import { Disagreements } from './Disagreements.tsx';
@@ -21,12 +23,13 @@ interface Props {
 
 /** The one view of any fact: the claim, who said it, each report with its words, and who says otherwise. */
 export function Evidence({ story, evidence, onOpen, onClose }: Props) {
+  const numbers = useNumberStyle();
   const key = keyOf(evidence);
   return (
     <EvidencePanel
       factKey={key}
       kind={words.evidence.kinds[evidence.kind]}
-      title={titleOf(story, evidence)}
+      title={titleOf(story, evidence, numbers)}
       onClose={onClose}
     >
       <ErrorBoundary key={key} part={words.evidence.label}>
@@ -53,12 +56,12 @@ function Facts({ story, evidence }: Pick<Props, 'story' | 'evidence'>) {
   }
 }
 
-function titleOf(story: Story, evidence: View): string {
+function titleOf(story: Story, evidence: View, numbers: NumberStyle): string {
   switch (evidence.kind) {
     case 'event':
       return evidence.event.headline;
     case 'figure':
-      return `${formatSubject(story, evidence.claim)}: ${formatAmount(evidence.claim.first)}`;
+      return `${formatSubject(story, evidence.claim)}: ${formatAmount(evidence.claim.first, numbers)}`;
     case 'relation':
       return `${shortName(evidence.from)} ${evidence.label} ${shortName(evidence.to)}`;
   }

@@ -3,6 +3,7 @@ import type { Story } from '../../story/story.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatDigits } from '../../ui/formatAmount.ts';
 import { formatClaim, formatSpeakers } from '../../ui/formatClaim.ts';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import { FactRow } from './FactRow.tsx';
 import styles from './Facts.module.css';
@@ -13,11 +14,12 @@ interface Props {
 }
 
 export function FigureFacts({ story, evidence }: Props) {
+  const numbers = useNumberStyle();
   const { claim, metric } = evidence;
   const { first } = claim;
   return (
     <>
-      <p className={styles.summary}>{formatClaim(story, claim)}.</p>
+      <p className={styles.summary}>{formatClaim(story, claim, numbers)}.</p>
       <dl>
         <FactRow term={words.evidence.who}>{formatSpeakers(story, first.saidBy)}</FactRow>
         <FactRow term={words.evidence.asOf}>
@@ -33,7 +35,7 @@ export function FigureFacts({ story, evidence }: Props) {
             {first.growth.horizon === undefined ? words.record.noHorizon : `“${first.growth.horizon}”`}
           </FactRow>
         )}
-        <FactRow term={words.evidence.exact}>{formatDigits(first)}</FactRow>
+        <FactRow term={words.evidence.exact}>{formatDigits(first, numbers)}</FactRow>
         <FactRow term={words.evidence.hedge}>{words.evidence.hedges[first.hedge]}</FactRow>
         {first.unit !== metric.unit && (
           <FactRow term={words.evidence.unit}>

@@ -4,6 +4,7 @@ import type { FactRef, Story } from '../../story/story.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatShortAmount } from '../../ui/formatAmount.ts';
 import { formatSpeakers } from '../../ui/formatClaim.ts';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import styles from './WhereReportsDiffer.module.css';
 
@@ -83,17 +84,18 @@ function Question({ story, view: { disagreement, positions }, onOpen }: Question
 
 /** “40 m or 45 m”: the numbers that are given, from low to high; in words where there are none. */
 function LargeAnswers({ positions }: { readonly positions: readonly HeldPosition[] }) {
-  const numbers = positions
+  const numbers = useNumberStyle();
+  const values = positions
     .filter(({ position }) => position.unit !== 'multiplier')
     .flatMap(({ position }) => position.value ?? []);
-  const distinct = [...new Set(numbers)].toSorted((a, b) => a - b);
+  const distinct = [...new Set(values)].toSorted((a, b) => a - b);
   if (distinct.length < 2) return null;
   return (
     <p className={styles.large}>
       {distinct.map((value, index) => (
         <span key={value}>
           {index > 0 && <span className={styles.or}> {words.lead.or} </span>}
-          {formatShortAmount(value)}
+          {formatShortAmount(value, numbers)}
         </span>
       ))}
     </p>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatSpeakers } from '../../ui/formatClaim.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import styles from './GrowthList.module.css';
 
@@ -16,6 +17,7 @@ interface Props {
 
 /** Claims that a number will grow by a factor: they have no value of their own to draw. */
 export function GrowthList({ story, marks, onOpen }: Props) {
+  const numbers = useNumberStyle();
   if (marks.length === 0) return null;
   return (
     <section className={styles.growth}>
@@ -26,7 +28,7 @@ export function GrowthList({ story, marks, onOpen }: Props) {
             <Button kind="link" onPress={() => onOpen(first.id)}>
               {words.record.growthClaim(
                 lookUp(story.metricById, first.growth?.of ?? metric.id).label,
-                formatAmount({ value: first.value, unit: first.unit }),
+                formatAmount({ value: first.value, unit: first.unit }, numbers),
                 first.growth?.horizon ?? words.record.noHorizon,
               )}
             </Button>{' '}

@@ -8,6 +8,7 @@ import type { TimeSpan } from '../../story/timeAxis.ts';
 import { inside } from '../../story/timeWindow.ts';
 import { formatClaim } from '../../ui/formatClaim.ts';
 import { formatDate } from '../../ui/formatDate.ts';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import { Drawing } from './Drawing.tsx';
 import { drawRecord } from './drawRecord.ts';
@@ -71,6 +72,7 @@ export function Instrument({
 }: InstrumentProps) {
   const frame = useRef<HTMLDivElement>(null);
   const help = useId();
+  const numbers = useNumberStyle();
   const [pointed, setPointed] = useState<Pointed | undefined>(undefined);
   const [opened, setOpened] = useState<Opened | undefined>(undefined);
 
@@ -101,11 +103,11 @@ export function Instrument({
     const [first, ...others] = mark.items;
     if (others.length === 0) return rest.onOpen({ kind: 'figure', id: first.mark.claim.first.id });
     return setOpened({
-      title: plot ? labelOf(story, mark, plot) : '',
+      title: plot ? labelOf(story, mark, plot, numbers) : '',
       span: spanOf(mark),
       items: mark.items.map(({ mark: { claim } }) => ({
         id: claim.first.id,
-        content: formatClaim(story, claim),
+        content: formatClaim(story, claim, numbers),
         onOpen: () => rest.onOpen({ kind: 'figure', id: claim.first.id }),
       })),
     });
@@ -162,7 +164,10 @@ export function Instrument({
           onPointClaims={(mark) =>
             setPointed(
               mark && plot
-                ? { date: spanOf(mark), words: [labelOf(story, mark, plot), ...detailsOf(mark, plot)] }
+                ? {
+                    date: spanOf(mark),
+                    words: [labelOf(story, mark, plot, numbers), ...detailsOf(mark, plot, numbers)],
+                  }
                 : undefined,
             )
           }

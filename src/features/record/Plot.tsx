@@ -3,6 +3,7 @@ import type { RecordOptions, RecordPlot } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
 import { formatTick } from '../../ui/formatAmount.ts';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { PlotBars } from './PlotBars.tsx';
 import { PlotLines } from './PlotLines.tsx';
 import { PlotMarks } from './PlotMarks.tsx';
@@ -27,6 +28,7 @@ interface Props extends Pick<Parameters<typeof PlotMarks>[0], 'focus' | 'onOpen'
 export function Plot({ story, plot, drawing, options, moments, seriesIndex, ...rest }: Props) {
   const { scale, values, height, marks } = drawing;
   const clip = useId();
+  const numbers = useNumberStyle();
   return (
     <>
       <clipPath id={clip}>
@@ -37,7 +39,7 @@ export function Plot({ story, plot, drawing, options, moments, seriesIndex, ...r
           <g key={value} className={styles.tick} style={{ transform: `translateY(${values.y(value)}px)` }}>
             <path d={`M0 0H${scale.width}`} className={value === 0 ? styles.zero : styles.gridline} />
             <text x={-8} y={4} className={styles.value}>
-              {formatTick(value, plot.unit)}
+              {formatTick(value, plot.unit, numbers)}
             </text>
           </g>
         ))}

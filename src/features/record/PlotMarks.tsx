@@ -2,6 +2,7 @@ import { MARK_SIZE, type PlacedMark } from '../../story/markLayout.ts';
 import type { RecordPlot } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import { ClaimGlyph } from './ClaimGlyph.tsx';
 import { MarkButton } from './MarkButton.tsx';
@@ -26,6 +27,7 @@ interface Props {
 
 /** The marks of a plot, in order of time: claims, claims of growth, and gatherings of either. */
 export function PlotMarks({ story, plot, marks, seriesIndex, focus, onOpen, onPoint }: Props) {
+  const numbers = useNumberStyle();
   return marks
     .toSorted((a, b) => a.x - b.x)
     .map((mark) => {
@@ -35,7 +37,7 @@ export function PlotMarks({ story, plot, marks, seriesIndex, focus, onOpen, onPo
         <MarkButton
           key={id}
           place={place}
-          label={labelOf(story, mark, plot)}
+          label={labelOf(story, mark, plot, numbers)}
           x={mark.x}
           y={mark.y}
           width={MARK_SIZE}

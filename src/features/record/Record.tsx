@@ -167,7 +167,7 @@ export function Record({ story, view, group, counts, options, whole, period, ...
           </>
         )}
       </div>
-      <p className={styles.summary}>{summarise(story, view, group)}</p>
+      <p className={styles.summary}>{summarise(story, view, group, rest.numbers)}</p>
       <Hidden
         texts={[
           hidden > 0 && words.record.hidden(hidden),

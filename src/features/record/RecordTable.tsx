@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatClaimAmount, formatSpeakers, formatSubject } from '../../ui/formatClaim.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import styles from './RecordTable.module.css';
 
@@ -28,6 +29,7 @@ export interface TableControls {
 
 /** The same claims as the marks of the chart, one a row. */
 export function RecordTable({ story, caption, rows, count, before, controls }: Props) {
+  const numbers = useNumberStyle();
   return (
     <table className={styles.table} aria-rowcount={count + 1}>
       <caption className="visually-hidden">{caption}</caption>
@@ -54,10 +56,10 @@ export function RecordTable({ story, caption, rows, count, before, controls }: P
             <th scope="row" className={styles.number}>
               {controls ? (
                 <Button kind="link" onPress={() => controls.onOpen(claim.first.id)}>
-                  {formatClaimAmount(claim)}
+                  {formatClaimAmount(claim, numbers)}
                 </Button>
               ) : (
-                formatClaimAmount(claim)
+                formatClaimAmount(claim, numbers)
               )}
             </th>
             <td>

@@ -1,5 +1,6 @@
 /** What a mark of the plot is called: the same words for a screen reader and for the line beside the drawing. */
 import type { PlacedMark } from '../../story/markLayout.ts';
+import type { NumberStyle } from '../../story/numberStyle.ts';
 import type { RecordPlot } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import { formatAmount, formatDigits } from '../../ui/formatAmount.ts';
@@ -9,9 +10,14 @@ import { words } from '../../ui/words.ts';
 import type { DrawnClaim } from './plotDrawing.ts';
 
 /** “28 September 2022: over 45 million, Facebook users …”, or how many claims, from when to when, between what. */
-export function labelOf(story: Story, { items }: PlacedMark<DrawnClaim>, plot: RecordPlot): string {
+export function labelOf(
+  story: Story,
+  { items }: PlacedMark<DrawnClaim>,
+  plot: RecordPlot,
+  numbers: NumberStyle,
+): string {
   const [first, ...others] = items;
-  if (others.length === 0) return sentenceOf(story, first);
+  if (others.length === 0) return sentenceOf(story, first, numbers);
   const claims = items.map(({ mark }) => mark.claim.first);
   const byDate = claims.toSorted((a, b) => a.asOf.from - b.asOf.from);
   const byValue = claims.filter(({ unit }) => unit === plot.unit).toSorted((a, b) => a.value - b.value);
@@ -20,30 +26,34 @@ export function labelOf(story: Story, { items }: PlacedMark<DrawnClaim>, plot: R
   return words.record.claims(
     items.length,
     [earliest, latest].map((figure) => (figure ? formatDate(figure.asOf) : '')),
-    [lowest, highest].map((figure) => (figure ? formatAmount(figure) : '')),
+    [lowest, highest].map((figure) => (figure ? formatAmount(figure, numbers) : '')),
   );
 }
 
-function sentenceOf(story: Story, { mark, rise }: DrawnClaim): string {
-  const sentence = formatClaim(story, mark.claim);
+function sentenceOf(story: Story, { mark, rise }: DrawnClaim, numbers: NumberStyle): string {
+  const sentence = formatClaim(story, mark.claim, numbers);
   if (!rise) return sentence;
   const { base, basis, target } = rise.growth;
   return words.record.rise(
     sentence,
-    formatClaimAmount(base),
+    formatClaimAmount(base, numbers),
     words.record.riseBasis[basis](formatDate(base.first.asOf)),
-    formatAmount({ value: target, unit: base.first.unit }),
+    formatAmount({ value: target, unit: base.first.unit }, numbers),
   );
 }
 
 /** What the line beside the drawing says more: every digit, and why a line stops at this mark. */
-export function detailsOf({ items }: PlacedMark<DrawnClaim>, plot: RecordPlot): readonly string[] {
+export function detailsOf(
+  { items }: PlacedMark<DrawnClaim>,
+  plot: RecordPlot,
+  numbers: NumberStyle,
+): readonly string[] {
   const [{ mark }, ...others] = items;
   if (others.length > 0) return [words.record.opensList];
   const { value, max, unit } = mark.claim.first;
   const breaks = plot.breaks
     .filter(({ from, to }) => from === mark || to === mark)
     .map(({ why }) => words.record.broken(why));
-  const digits = unit === 'multiplier' || unit === 'percent' ? [] : [formatDigits({ value, max })];
+  const digits = unit === 'multiplier' || unit === 'percent' ? [] : [formatDigits({ value, max }, numbers)];
   return [...digits, ...breaks];
 }

@@ -1,3 +1,4 @@
+import type { NumberStyle } from '../../story/numberStyle.ts';
 import type { RecordMark, RecordView } from '../../story/record.ts';
 import type { MetricGroup, Story } from '../../story/story.ts';
 import { formatClaimAmount, nameOf } from '../../ui/formatClaim.ts';
@@ -5,19 +6,24 @@ import { formatDate } from '../../ui/formatDate.ts';
 import { words } from '../../ui/words.ts';
 
 /** What the chart shows, in computed sentences: how many claims, over what time, between which numbers. */
-export function summarise(story: Story, { rows, plots }: RecordView, group: MetricGroup): string {
+export function summarise(
+  story: Story,
+  { rows, plots }: RecordView,
+  group: MetricGroup,
+  numbers: NumberStyle,
+): string {
   const [first] = rows;
   const last = rows.at(-1);
   if (!first || !last) return words.record.nothing;
   const disputed = rows.filter((row) => row.disputed).length;
   return [
     words.record.summary(rows.length, group.label, dateOf(first), dateOf(last)),
-    ...plots.slice(0, 1).map((plot) => extremes(story, plot)),
+    ...plots.slice(0, 1).map((plot) => extremes(story, plot, numbers)),
     ...(disputed > 0 ? [words.record.disputedCount(disputed)] : []),
   ].join(' ');
 }
 
-function extremes(story: Story, plot: RecordView['plots'][number]): string {
+function extremes(story: Story, plot: RecordView['plots'][number], numbers: NumberStyle): string {
   const byValue = plot.marks.toSorted((a, b) => a.claim.first.value - b.claim.first.value);
   const [lowest] = byValue;
   const highest = byValue.at(-1);
@@ -25,8 +31,8 @@ function extremes(story: Story, plot: RecordView['plots'][number]): string {
   return words.record.extremes(
     words.amount.unitNouns[plot.unit],
     nameOf(story, plot.place),
-    `${formatClaimAmount(lowest.claim)} (${dateOf(lowest)})`,
-    `${formatClaimAmount(highest.claim)} (${dateOf(highest)})`,
+    `${formatClaimAmount(lowest.claim, numbers)} (${dateOf(lowest)})`,
+    `${formatClaimAmount(highest.claim, numbers)} (${dateOf(highest)})`,
   );
 }
 

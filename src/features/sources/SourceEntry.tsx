@@ -1,3 +1,4 @@
+import type { NumberStyle } from '../../story/numberStyle.ts';
 import type { SourceItem } from '../../story/sources.ts';
 import type { FactRef } from '../../story/story.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,6 +8,7 @@ import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatCitation } from '../../ui/formatCitation.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { SourceTitle } from '../../ui/SourceTitle.tsx';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words as ui } from '../../ui/words.ts';
 import styles from './SourceEntry.module.css';
 
@@ -19,6 +21,7 @@ interface Props {
 /** One report: headline, date, language, what it is cited for; its rewrites under it. */
 export function SourceEntry({ item, words, onOpen }: Props) {
   const { source, events, figures, rewrites } = item;
+  const numbers = useNumberStyle();
   return (
     <article className={styles.source}>
       <p>
@@ -54,7 +57,7 @@ export function SourceEntry({ item, words, onOpen }: Props) {
             {figures.map((figure) => (
               <li key={figure.id}>
                 <Button kind="plain" onPress={() => onOpen({ kind: 'figure', id: figure.id })}>
-                  {formatFigure(figure)}
+                  {formatFigure(figure, numbers)}
                 </Button>
               </li>
             ))}
@@ -74,6 +77,6 @@ export function SourceEntry({ item, words, onOpen }: Props) {
   );
 }
 
-function formatFigure(figure: SourceItem['figures'][number]): string {
-  return `${formatAmount(figure)} (${figure.attributedAs})`;
+function formatFigure(figure: SourceItem['figures'][number], numbers: NumberStyle): string {
+  return `${formatAmount(figure, numbers)} (${figure.attributedAs})`;
 }

@@ -15,7 +15,7 @@ function sentence(...figures: Partial<FigureJson>[]): string {
   const { open } = selectEntities(story, selectFacts(story, emptyFilter));
   const [users] = open.find(({ entity }) => entity.id === 'company')?.growth?.metrics ?? [];
   if (!users) throw new Error('Nothing is counted');
-  return summariseGrowth(users);
+  return summariseGrowth(users, 'million');
 }
 
 describe(summariseGrowth, () => {
