@@ -87,6 +87,8 @@ function formatRange(low: number, high: number, numbers: NumberStyle): string {
     const inScale = (end: number) => plainDigits(end / upper.size, numbers);
     return words.amount.large[upper.word](words.amount.range(inScale(low), inScale(high)));
   }
+  // Else “5 to 6 million” would stand for 5 to 6,000,000 as well.
+  if (upper && !lower && low * upper.size <= high) return formatDigits({ value: low, max: high }, numbers);
   return words.amount.range(formatOne(low, numbers), formatOne(high, numbers));
 }
 

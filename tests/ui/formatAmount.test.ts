@@ -43,6 +43,7 @@ describe(formatAmount, () => {
     [{ value: 900_000, max: 1_200_000 }, '900,000 to 1.2 million', '9 to 12 lakh'],
     [{ value: 90_000, max: 120_000 }, '90,000 to 120,000', '90,000 to 1.2 lakh'],
     [{ value: 45_123_456, max: 50_000_000 }, '45,123,456 to 50 million', '4,51,23,456 to 5 crore'],
+    [{ value: 5, max: 6_000_000 }, '5 to 6,000,000', '5 to 60,00,000'],
     [{ value: 2, max: 4, unit: 'multiplier' }, '× 2 to 4', '× 2 to 4'],
     [{ value: 15, max: 20, unit: 'percent' }, '15 to 20%', '15 to 20%'],
   ] as const)('writes both ends of the range %o: “%s”, or “%s”', (amount, millions, crores) => {
@@ -77,9 +78,9 @@ const anyStyle = fc.constantFrom('million', 'crore');
 const anyValue = fc
   .tuple(fc.nat({ max: 9_000_000 }), fc.constantFrom(1, 100, 1000, 10_000, 100_000))
   .map(([count, size]) => count * size);
-const anyRange = fc
-  .tuple(anyValue, anyValue)
-  .map(([a, b]) => ({ value: Math.min(a, b), max: Math.max(a, b) }));
+/** Also of a small number and a large one. */
+const anyEnd = fc.oneof(anyValue, fc.nat({ max: 100 }));
+const anyRange = fc.tuple(anyEnd, anyEnd).map(([a, b]) => ({ value: Math.min(a, b), max: Math.max(a, b) }));
 
 describe('a number in either style', () => {
   it('is read back as it is in the data', () => {
@@ -89,6 +90,15 @@ describe('a number in either style', () => {
         expect(readBack(formatShortAmount(value, numbers))).toEqual([value]);
         expect(readBack(formatTick(value, 'people', numbers))).toEqual([value]);
         expect(readBack(formatDigits({ value }, numbers))).toEqual([value]);
+      }),
+    );
+  });
+
+  it('is read back from a range too, the lower end first', () => {
+    fc.assert(
+      fc.property(anyRange, anyStyle, ({ value, max }, numbers) => {
+        expect(readBack(formatAmount({ value, max }, numbers))).toEqual([value, max]);
+        expect(readBack(formatDigits({ value, max }, numbers))).toEqual([value, max]);
       }),
     );
   });
