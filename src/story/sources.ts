@@ -1,6 +1,7 @@
 /** The reports of the collection: by outlet or by date, each with what it is cited for. */
 import { compareDates } from './date.ts';
 import { isEmptyFilter, type Selection } from './filter.ts';
+import { groupBy } from './groupBy.ts';
 import { lookUp, type Figure, type Source, type Story, type StoryEvent } from './story.ts';
 
 export type SourceOrder = 'outlet' | 'date';
@@ -30,16 +31,18 @@ export function selectSources(story: Story, selection: Selection): readonly Sour
   const everything = isEmptyFilter(selection.filter);
   const restedOn = everything ? citedAnywhere(story) : cited;
   const keeps = (source: Source) => restedOn.has(source.id);
+  const kept = story.sources.filter(keeps);
+  const rewrites = groupBy(kept, ({ rewriteOf }) => rewriteOf);
   const toItem = (source: Source): SourceItem => ({
     source,
     events: cited.get(source.id)?.events ?? [],
     figures: cited.get(source.id)?.figures ?? [],
-    rewrites: story.sources.filter((other) => other.rewriteOf === source.id && keeps(other)).map(toItem),
+    rewrites: (rewrites.get(source.id) ?? []).map(toItem),
   });
   // A rewrite stands under its original wherever that is left, and alone where it is not.
   const standsUnder = ({ rewriteOf }: Source) =>
     rewriteOf !== undefined && keeps(lookUp(story.sourceById, rewriteOf));
-  return story.sources.filter((source) => keeps(source) && !standsUnder(source)).map(toItem);
+  return kept.filter((source) => !standsUnder(source)).map(toItem);
 }
 
 interface CitedFor {
@@ -87,11 +90,7 @@ export function groupSources(
 ): readonly SourceGroup[] {
   const nameOf = ({ source }: SourceItem) =>
     order === 'outlet' ? source.outlet : (source.published?.start?.year.toString() ?? undated);
-  const groups = new Map<string, SourceItem[]>();
-  for (const item of items.toSorted(byDate)) {
-    const name = nameOf(item);
-    groups.set(name, [...(groups.get(name) ?? []), item]);
-  }
+  const groups = groupBy(items.toSorted(byDate), nameOf);
   return [...groups]
     .map(([name, own]) => ({ name, items: own, count: countPages(own) }))
     .toSorted((a, b) =>
