@@ -37,6 +37,9 @@ function standInForMissingParts(): void {
   }
   window.ResizeObserver = StillResizeObserver;
 
+  // No layout: there is nowhere to scroll to.
+  window.scrollTo = () => {};
+
   // No screen and no preferences: no query matches, and none ever starts to.
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), {
