@@ -389,6 +389,8 @@ export const words = {
     evidenceOf: (headline: string) => `Evidence for “${headline}”`,
     names: 'Names',
     nothing: 'No event is left by the filter.',
+    windowed: (count: number) =>
+      `${events(count)}: the list is built as you scroll, so the browser’s own search sees only a part of it. “Search the story”, above, finds in all of it.`,
     moreOutlets: (count: number) => `and ${counted(count, 'other', 'others')}`,
   },
 

@@ -10,11 +10,15 @@ import {
   type TimelineYear,
 } from '../../story/timeline.ts';
 import { Choices } from '../../ui/Choices.tsx';
-import { formatDate } from '../../ui/formatDate.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { words } from '../../ui/words.ts';
 import styles from './Timeline.module.css';
+import { nameOfStretch } from './nameOfStretch.ts';
+import { LongTimeline } from './LongTimeline.tsx';
 import { TimelineEvent } from './TimelineEvent.tsx';
+
+/** With more events than this, not all are in the page at once. */
+const MOST_IN_PAGE = 500;
 
 interface Actions {
   readonly onOpen: (id: EventId) => void;
@@ -35,6 +39,7 @@ interface Props extends Actions {
  */
 export function Timeline({ story, selection, years, order, onOrder, ...actions }: Props) {
   const unfolded = !isEmptyFilter(selection.filter);
+  const isLong = years.reduce((count, { entries }) => count + countEvents(entries), 0) > MOST_IN_PAGE;
   return (
     <Panel
       title={words.timeline.title}
@@ -51,50 +56,60 @@ export function Timeline({ story, selection, years, order, onOrder, ...actions }
       }
     >
       {years.length === 0 && <p className={styles.nothing}>{words.timeline.nothing}</p>}
-      <ol aria-label={words.timeline.list}>
-        {years.map((year) => {
-          const stretches = stretchesOf(story, year);
-          const list = (entries: readonly TimelineEntry[]) => (
-            <Entries story={story} selection={selection} entries={entries} unfolded={unfolded} {...actions} />
-          );
-          return (
-            <li key={year.year ?? ''}>
-              <details className={styles.year} open={unfolded || stretches.some(({ open }) => open)}>
-                <summary className={styles.summary}>
-                  <h3 className={styles.heading}>{year.year ?? words.timeline.undatedStart}</h3>{' '}
-                  <span className={styles.count}>{words.counted.events(countEvents(year.entries))}</span>
-                </summary>
-                {unfolded || stretches.length === 1
-                  ? list(year.entries)
-                  : stretches.map((stretch) =>
-                      stretch.open ? (
-                        <div key={keyOf(stretch)}>{list(stretch.entries)}</div>
-                      ) : (
-                        <details key={keyOf(stretch)} className={styles.stretch}>
-                          <summary className={styles.stretchSummary}>{nameOf(stretch)}</summary>
-                          {list(stretch.entries)}
-                        </details>
-                      ),
-                    )}
-              </details>
-            </li>
-          );
-        })}
-      </ol>
+      {isLong ? (
+        <LongTimeline story={story} selection={selection} years={years} unfolded={unfolded} {...actions} />
+      ) : (
+        <Years story={story} selection={selection} years={years} unfolded={unfolded} {...actions} />
+      )}
     </Panel>
+  );
+}
+
+interface YearsProps extends Actions {
+  readonly story: Story;
+  readonly selection: Selection;
+  readonly years: readonly TimelineYear[];
+  readonly unfolded: boolean;
+}
+
+/** All events, folded or not, under the years that hold them. */
+function Years({ story, selection, years, unfolded, ...actions }: YearsProps) {
+  return (
+    <ol aria-label={words.timeline.list}>
+      {years.map((year) => {
+        const stretches = stretchesOf(story, year);
+        const list = (entries: readonly TimelineEntry[]) => (
+          <Entries story={story} selection={selection} entries={entries} unfolded={unfolded} {...actions} />
+        );
+        return (
+          <li key={year.year ?? ''}>
+            <details className={styles.year} open={unfolded || stretches.some(({ open }) => open)}>
+              <summary className={styles.summary}>
+                <h3 className={styles.heading}>{year.year ?? words.timeline.undatedStart}</h3>{' '}
+                <span className={styles.count}>{words.counted.events(countEvents(year.entries))}</span>
+              </summary>
+              {unfolded || stretches.length === 1
+                ? list(year.entries)
+                : stretches.map((stretch) =>
+                    stretch.open ? (
+                      <div key={keyOf(stretch)}>{list(stretch.entries)}</div>
+                    ) : (
+                      <details key={keyOf(stretch)} className={styles.stretch}>
+                        <summary className={styles.stretchSummary}>{nameOfStretch(stretch.entries)}</summary>
+                        {list(stretch.entries)}
+                      </details>
+                    ),
+                  )}
+            </details>
+          </li>
+        );
+      })}
+    </ol>
   );
 }
 
 function keyOf({ entries }: Stretch): string {
   return entries[0]?.event.id ?? '';
-}
-
-/** “28 January 2022 to 31 May 2022: 8 events”. */
-function nameOf({ entries }: Stretch): string {
-  const dates = [entries[0], entries.at(-1)].flatMap((entry) =>
-    entry ? [formatDate(entry.event.date)] : [],
-  );
-  return words.timeline.stretch(dates[0] ?? '', dates[1] ?? '', countEvents(entries));
 }
 
 interface EntriesProps extends Actions {
