@@ -1,11 +1,18 @@
 import type { EntityCards } from '../../story/entities.ts';
 import type { Story } from '../../story/story.ts';
 import type { EntityId, FigureId, RelationId } from '../../story/storySchema.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { LongList } from '../../ui/LongList.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { shortName } from '../../ui/formatClaim.ts';
 import { words } from '../../ui/words.ts';
 import { EntityCard } from './EntityCard.tsx';
 import styles from './WhoIsWho.module.css';
+
+/** With more names than this, not all of their cards are in the page at once. */
+const MOST_IN_PAGE = 200;
+/** What a folded name takes, in pixels. */
+const ROW_HEIGHT = 37;
 
 interface Props {
   readonly story: Story;
@@ -40,23 +47,32 @@ export function WhoIsWho({ story, cards, colours, words: found, chosen, ...actio
         ))}
       </ul>
       {cards.folded.length > 0 && (
-        <details className={styles.others} open={chosen.length > 0}>
-          <summary className={styles.othersSummary}>{words.entities.others(cards.folded.length)}</summary>
-          <ul>
-            {cards.folded.map((one) => (
-              <li key={one.entity.id}>
-                <details className={styles.folded}>
-                  <summary className={styles.summary}>
-                    <span className={styles.name}>{shortName(one.entity)}</span>
-                    <span className={styles.kind}>{words.entityKinds[one.entity.kind]}</span>
-                    <span className={styles.count}>{words.counted.events(one.counts.events)}</span>
-                  </summary>
-                  {card(one)}
-                </details>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Fold
+          className={styles.others}
+          summaryClassName={styles.othersSummary}
+          summary={words.entities.others(cards.folded.length)}
+          open={chosen.length > 0}
+          built={cards.folded.length > MOST_IN_PAGE ? 'when-open' : 'always'}
+        >
+          <LongList
+            kind="ul"
+            items={cards.folded}
+            keyOf={({ entity }) => entity.id}
+            limit={MOST_IN_PAGE}
+            heightOf={() => ROW_HEIGHT}
+          >
+            {(one) => (
+              <details className={styles.folded}>
+                <summary className={styles.summary}>
+                  <span className={styles.name}>{shortName(one.entity)}</span>
+                  <span className={styles.kind}>{words.entityKinds[one.entity.kind]}</span>
+                  <span className={styles.count}>{words.counted.events(one.counts.events)}</span>
+                </summary>
+                {card(one)}
+              </details>
+            )}
+          </LongList>
+        </Fold>
       )}
     </Panel>
   );

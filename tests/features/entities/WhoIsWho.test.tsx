@@ -11,6 +11,7 @@ import {
   type StoryJson,
 } from '../../support/makeStory.ts';
 import { openApp } from '../../support/renderApp.tsx';
+import { codeArrives } from '../../support/scroll.ts';
 import { articleHeadings, articleOf } from '../articleOf.ts';
 
 /** Opens a made story in which the minister and the company come first, the country and a rule after them. */
@@ -148,6 +149,25 @@ describe(WhoIsWho, () => {
     expect(follow()).toHaveAttribute('aria-pressed', 'true');
     await user.click(follow());
     expect(window.location.search).toBe('');
+  });
+
+  it('has of more than 200 others only those near, once they are unfolded; the count is of all', async () => {
+    const entities = Array.from({ length: 400 }, (_, index) => makeEntity({ id: `name-${index}` }));
+    const { user, panel } = await openCards({ entities });
+    expect(articleHeadings(panel)).toHaveLength(2);
+
+    await user.click(within(panel).getByText('402 other names, most named first'));
+    await within(panel).findByText('name-0', { selector: 'summary *' });
+    await codeArrives();
+
+    const items = within(panel)
+      .getAllByRole('listitem')
+      .filter((item) => item.getAttribute('aria-setsize') === '402');
+    expect(items[0]).toHaveAttribute('aria-posinset', '1');
+    expect(items.length).toBeGreaterThan(5);
+    expect(items.length).toBeLessThan(100);
+    await user.click(within(panel).getByText('name-0', { selector: 'summary *' }));
+    expect(within(panel).getByRole('heading', { name: 'name-0' })).toBeVisible();
   });
 
   it('marks what the search found in names', async () => {
