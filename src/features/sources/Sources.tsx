@@ -8,6 +8,8 @@ import {
 } from '../../story/sources.ts';
 import type { FactRef } from '../../story/story.ts';
 import { Choices } from '../../ui/Choices.tsx';
+import { Fold } from '../../ui/Fold.tsx';
+import { LongList } from '../../ui/LongList.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { words } from '../../ui/words.ts';
 import { SourceEntry } from './SourceEntry.tsx';
@@ -17,6 +19,12 @@ import styles from './Sources.module.css';
 const FEWEST_REPORTS = 4;
 /** By date the newest years stand first; more than this many are folded. */
 const MOST_YEARS = 6;
+/** With more reports than this, those of a folded group come into the page only when it is opened. */
+const MOST_IN_PAGE = 500;
+/** Then a group with more than this is built as one scrolls. */
+const MOST_IN_GROUP = 200;
+/** About what a report takes, in pixels. */
+const ENTRY_HEIGHT = 130;
 
 interface Props {
   readonly items: readonly SourceItem[];
@@ -35,11 +43,12 @@ export function Sources({ items, uncited, words: found, onOpen }: Props) {
     order === 'outlet' ? count >= FEWEST_REPORTS : index < MOST_YEARS,
   );
   const rest = groups.filter((group) => !shown.includes(group));
+  const built = countPages(items) > MOST_IN_PAGE ? 'when-open' : 'always';
   const list = (some: readonly SourceGroup[]) => (
     <ul>
       {some.map((group) => (
         <li key={group.name}>
-          <Group group={group} words={found} onOpen={onOpen} />
+          <Group group={group} built={built} words={found} onOpen={onOpen} />
         </li>
       ))}
     </ul>
@@ -63,14 +72,18 @@ export function Sources({ items, uncited, words: found, onOpen }: Props) {
       {list(shown)}
       {uncited > 0 && <p className={styles.summary}>{words.sources.uncited(uncited)}</p>}
       {rest.length > 0 && (
-        <details className={styles.group}>
-          <summary className={styles.name}>
-            {order === 'outlet'
+        <Fold
+          className={styles.group}
+          summaryClassName={styles.name}
+          summary={
+            order === 'outlet'
               ? words.sources.rest(rest.length, total(rest))
-              : words.sources.restOfYears(rest.length, total(rest))}
-          </summary>
+              : words.sources.restOfYears(rest.length, total(rest))
+          }
+          built={built}
+        >
           <div className={styles.rest}>{list(rest)}</div>
-        </details>
+        </Fold>
       )}
     </Panel>
   );
@@ -93,21 +106,35 @@ function summarise(items: readonly SourceItem[]): string {
 
 interface GroupProps {
   readonly group: SourceGroup;
+  readonly built: 'always' | 'when-open';
   readonly words: readonly string[];
   readonly onOpen: (fact: FactRef) => void;
 }
 
-function Group({ group, words: found, onOpen }: GroupProps) {
+function Group({ group, built, words: found, onOpen }: GroupProps) {
   return (
-    <details className={styles.group}>
-      <summary className={styles.name}>{words.sources.group(group.name, group.count)}</summary>
-      <ul className={styles.items}>
-        {group.items.map((item) => (
-          <li key={item.source.id}>
-            <SourceEntry item={item} words={found} onOpen={onOpen} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Fold
+      className={styles.group}
+      summaryClassName={styles.name}
+      summary={words.sources.group(group.name, group.count)}
+      built={built}
+    >
+      <div className={styles.items}>
+        <LongList
+          kind="ul"
+          className={styles.columns}
+          items={group.items}
+          keyOf={({ source }) => source.id}
+          limit={built === 'always' ? group.items.length : MOST_IN_GROUP}
+          heightOf={(item) => ENTRY_HEIGHT * countPages([item])}
+        >
+          {(item) => (
+            <div className={styles.item}>
+              <SourceEntry item={item} words={found} onOpen={onOpen} />
+            </div>
+          )}
+        </LongList>
+      </div>
+    </Fold>
   );
 }
