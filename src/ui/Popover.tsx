@@ -9,11 +9,13 @@ interface Props {
   readonly labelInFull?: string;
   readonly title?: string;
   readonly shape: 'pill' | 'box';
+  /** Before it opens or closes. */
+  readonly onToggle?: (isOpen: boolean) => void;
   readonly children: ReactNode;
 }
 
 /** A button and what it opens: a panel over the page, a sheet on a phone. The browser opens and closes it. */
-export function Popover({ label, labelInFull, title = label, shape, children }: Props) {
+export function Popover({ label, labelInFull, title = label, shape, onToggle, children }: Props) {
   const id = useId();
   const titleId = useId();
   return (
@@ -29,7 +31,14 @@ export function Popover({ label, labelInFull, title = label, shape, children }: 
       >
         {label} <span aria-hidden="true">▾</span>
       </button>
-      <div id={id} popover="auto" role="dialog" aria-labelledby={titleId} className={styles.panel}>
+      <div
+        id={id}
+        popover="auto"
+        role="dialog"
+        aria-labelledby={titleId}
+        className={styles.panel}
+        onBeforeToggle={({ newState }) => onToggle?.(newState === 'open')}
+      >
         <header className={styles.header}>
           <h2 id={titleId} className={styles.title}>
             {title}

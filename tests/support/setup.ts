@@ -72,6 +72,8 @@ function standInForMissingParts(): void {
     const popover = document.getElementById(button?.getAttribute('popovertarget') ?? '');
     if (!popover) return;
     const opens = popover.style.display === '' && button?.getAttribute('popovertargetaction') !== 'hide';
+    const newState = opens ? 'open' : 'closed';
+    popover.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState }));
     popover.style.display = opens ? 'block' : '';
   });
 }

@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Filter } from '../../story/filter.ts';
 import { Popover } from '../../ui/Popover.tsx';
 import { words } from '../../ui/words.ts';
 import styles from './FilterSheet.module.css';
 import { PeriodFields } from './PeriodFields.tsx';
+
+/** With more names than this the sheet has them only while it is open. */
+const MOST_IN_PAGE = 200;
 
 interface Props {
   readonly filter: Filter;
@@ -16,12 +19,14 @@ interface Props {
 
 /** The rest of the choices. */
 export function FilterSheet({ filter, outsideBar, names, onFilter }: Props) {
+  const [isOpen, setOpen] = useState(false);
   return (
     <Popover
       shape="pill"
       label={words.filter.more(outsideBar)}
       labelInFull={words.filter.moreInFull(outsideBar)}
       title={words.filter.sheet}
+      onToggle={setOpen}
     >
       <PeriodFields period={filter.period} onPeriod={(period) => onFilter({ ...filter, period })} />
       <button
@@ -33,7 +38,7 @@ export function FilterSheet({ filter, outsideBar, names, onFilter }: Props) {
         {words.filter.disputed}
       </button>
       <div role="group" aria-label={words.filter.entityGroups} className={styles.names}>
-        {names}
+        {(isOpen || names.length <= MOST_IN_PAGE) && names}
       </div>
     </Popover>
   );

@@ -63,6 +63,17 @@ describe(FilterBar, () => {
     for (const name of names) expect(name).toHaveAttribute('aria-pressed', 'false');
   });
 
+  it('has more than 200 names in the page only while the sheet that holds them is open', async () => {
+    const entities = Array.from({ length: 300 }, (_, index) => makeEntity({ id: `name-${index}` }));
+    const { user } = await openApp('', { ...FILE, entities: [...FILE.entities, ...entities] });
+    expect(bar().queryByRole('button', { name: /^name-299:/, hidden: true })).toBeNull();
+
+    const sheet = await openSheet(user);
+    expect(sheet.getAllByRole('button', { name: /leaves/ })).toHaveLength(303);
+    await user.click(sheet.getByRole('button', { name: 'Close' }));
+    expect(bar().queryByRole('button', { name: /^name-299:/, hidden: true })).toBeNull();
+  });
+
   it('narrows the page to the chosen name, and lets go of it', async () => {
     const { user } = await openApp('', FILE);
 
