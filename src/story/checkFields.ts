@@ -6,9 +6,10 @@ import {
   isRecord,
   LIST_NAMES,
   referencesOf,
-  valuesAt,
-  type FoundValue,
+  visitField,
   type ListName,
+  type Owner,
+  type Path,
 } from './fields.ts';
 import { formatPath, showValue, type Problem } from './problem.ts';
 
@@ -20,28 +21,42 @@ const MOST_WORDS_AS_STATED = 6;
 /** Every duplicate id, id that leads nowhere, impossible date, foreign link and overlong fragment. */
 export function checkFields(file: RawFile): Problem[] {
   const ids = new Map(LIST_NAMES.map((name) => [name, idsOf(file, name)]));
-  const owners = [
-    { owner: 'head' as const, record: file, path: [] },
-    ...LIST_NAMES.flatMap((name) =>
-      itemsOf(file, name).map((record, index) => ({ owner: name, record, path: [name, index] })),
-    ),
-  ];
   return [
     ...LIST_NAMES.flatMap((name) => duplicateIds(file, name)),
-    ...owners.flatMap(({ owner, record, path }) => [
-      ...referencesOf(owner).flatMap(([field, list]) =>
-        valuesAt(record, field).flatMap((found) => checkReference(found, path, list, ids.get(list))),
-      ),
-      ...(DATE_FIELDS[owner] ?? []).flatMap((field) => checkAll(record, path, field, checkDate)),
-      ...(CITATION_FIELDS[owner] ?? []).flatMap((field) =>
-        checkAll(record, path, `${field}.asStated`, checkFragment),
-      ),
-      ...(owner === 'sources' ? checkAll(record, path, 'url', checkLink) : []),
-      ...(owner === 'disagreements'
-        ? valuesAt(record, 'about.*').flatMap((found) => checkFactRef(found, path, ids))
-        : []),
-    ]),
+    ...checkRecord(file, [], checksOf('head', ids)),
+    ...LIST_NAMES.flatMap((name) => {
+      const checks = checksOf(name, ids);
+      return itemsOf(file, name).flatMap((record, index) => checkRecord(record, [name, index], checks));
+    }),
   ];
+}
+
+type Ids = ReadonlyMap<ListName, ReadonlySet<string>>;
+type Fault = Omit<Problem, 'path'>;
+/** What is wrong with a text, if anything is. */
+type Check = (text: string) => Fault | undefined;
+/** A field, and the check of every text that stands there. */
+type FieldCheck = readonly [field: string, check: Check];
+
+function checksOf(owner: Owner, ids: Ids): readonly FieldCheck[] {
+  return [
+    ...referencesOf(owner).map(([field, list]): FieldCheck => [field, (id) => checkReference(id, list, ids)]),
+    ...(DATE_FIELDS[owner] ?? []).map((field): FieldCheck => [field, checkDate]),
+    ...(CITATION_FIELDS[owner] ?? []).map((field): FieldCheck => [`${field}.asStated`, checkFragment]),
+    ...(owner === 'sources' ? [['url', checkLink] as const] : []),
+    ...(owner === 'disagreements' ? [['about.*', (ref: string) => checkFactRef(ref, ids)] as const] : []),
+  ];
+}
+
+function checkRecord(record: unknown, base: Path, checks: readonly FieldCheck[]): Problem[] {
+  const problems: Problem[] = [];
+  for (const [field, check] of checks) {
+    visitField(record, base, field, (value, path) => {
+      const fault = typeof value === 'string' ? check(value) : undefined;
+      if (fault) problems.push({ path: formatPath(path), ...fault });
+    });
+  }
+  return problems;
 }
 
 function itemsOf(file: RawFile, name: ListName): readonly unknown[] {
@@ -75,30 +90,17 @@ function duplicateIds(file: RawFile, name: ListName): Problem[] {
   });
 }
 
-type Fault = Pick<Problem, 'message' | 'remedy'>;
-
-/** Runs one check over every text at a field. */
-function checkAll(
-  record: unknown,
-  base: readonly (string | number)[],
-  field: string,
-  check: (text: string) => Fault | undefined,
-): Problem[] {
-  return valuesAt(record, field).flatMap(({ path, value }) => {
-    const fault = typeof value === 'string' ? check(value) : undefined;
-    return fault ? [{ path: formatPath([...base, ...path]), value: showValue(value), ...fault }] : [];
-  });
-}
-
 function checkDate(text: string): Fault | undefined {
   const result = parseDate(text);
-  return result.ok ? undefined : { message: result.message, remedy: result.remedy };
+  if (result.ok) return undefined;
+  return { value: showValue(text), message: result.message, remedy: result.remedy };
 }
 
 function checkFragment(text: string): Fault | undefined {
   const words = text.split(/\s+/u).filter((word) => word !== '').length;
   if (words <= MOST_WORDS_AS_STATED) return undefined;
   return {
+    value: showValue(text),
     message: `This fragment has ${words} words.`,
     remedy: `Quote at most ${MOST_WORDS_AS_STATED}, as they stand in the source.`,
   };
@@ -108,43 +110,29 @@ function checkLink(text: string): Fault | undefined {
   // Without its slashes, `https:page` would lead to a page beside ours.
   if (/^https?:\/\//i.test(text) && URL.canParse(text)) return undefined;
   return {
+    value: showValue(text),
     message: 'This is no web address.',
     remedy: 'Give the page’s address, from http:// or https:// on.',
   };
 }
 
-function checkReference(
-  { path, value }: FoundValue,
-  base: readonly (string | number)[],
-  list: ListName,
-  ids: ReadonlySet<string> | undefined,
-): Problem[] {
-  if (typeof value !== 'string' || ids?.has(value)) return [];
-  return [
-    {
-      path: formatPath([...base, ...path]),
-      value: showValue(value),
-      message: `No record in ${list} has this id.`,
-      remedy: `Correct the id, or add the record to ${list}.`,
-    },
-  ];
+function checkReference(id: string, list: ListName, ids: Ids): Fault | undefined {
+  if (ids.get(list)?.has(id)) return undefined;
+  return {
+    value: showValue(id),
+    message: `No record in ${list} has this id.`,
+    remedy: `Correct the id, or add the record to ${list}.`,
+  };
 }
 
-const LIST_OF_KIND: Readonly<Record<string, ListName>> = {
-  event: 'events',
-  figure: 'figures',
-  relation: 'relations',
-};
+const LIST_OF_KIND: ReadonlyMap<string, ListName> = new Map([
+  ['event', 'events'],
+  ['figure', 'figures'],
+  ['relation', 'relations'],
+]);
 
-function checkFactRef(
-  found: FoundValue,
-  base: readonly (string | number)[],
-  ids: ReadonlyMap<ListName, ReadonlySet<string>>,
-): Problem[] {
-  if (typeof found.value !== 'string') return [];
-  const [kind = '', id = ''] = found.value.split(':');
-  const list = LIST_OF_KIND[kind];
-  return list && Object.hasOwn(LIST_OF_KIND, kind)
-    ? checkReference({ path: found.path, value: id }, base, list, ids.get(list))
-    : [];
+function checkFactRef(ref: string, ids: Ids): Fault | undefined {
+  const [kind = '', id = ''] = ref.split(':');
+  const list = LIST_OF_KIND.get(kind);
+  return list && checkReference(id, list, ids);
 }

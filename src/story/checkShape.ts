@@ -2,39 +2,102 @@
 import * as v from 'valibot';
 import { isRecord, LIST_NAMES, type ListName } from './fields.ts';
 import { formatPath, showValue, type Problem } from './problem.ts';
-import { headEntries, listSchemas } from './storySchema.ts';
+import { headEntries, listSchemas, type StoryFile } from './storySchema.ts';
 
 type AnyIssue = v.BaseIssue<unknown>;
 type Path = readonly (string | number)[];
 
+type RawFile = Readonly<Record<string, unknown>>;
+
 const headSchema = v.strictObject(headEntries);
 
-/** Every fault of shape: missing and unknown keys, wrong types, words that are not in a vocabulary. */
-export function checkShape(file: Readonly<Record<string, unknown>>): Problem[] {
+export type Item<Name extends ListName> = v.InferOutput<(typeof listSchemas)[Name]>;
+/** The records of a list that have their right shape, each with its place in the file. */
+export type Placed<Name extends ListName> = readonly { readonly index: number; readonly item: Item<Name> }[];
+export type PlacedRecords = { readonly [Name in ListName]: Placed<Name> };
+
+export interface Shape {
+  /** Every fault of shape: missing and unknown keys, wrong types, words that are not in a vocabulary. */
+  readonly problems: readonly Problem[];
+  /** What stands above the lists; nothing if it has another shape. */
+  readonly head: v.InferOutput<typeof headSchema> | undefined;
+  readonly records: PlacedRecords;
+}
+
+/** Runs the schema over each record once: what it gives is checked further and becomes the Story. */
+export function checkShape(file: RawFile): Shape {
+  const problems: Problem[] = [];
   const head = Object.fromEntries(Object.entries(file).filter(([key]) => !isListName(key)));
-  return [...shapeProblems(headSchema, head, []), ...LIST_NAMES.flatMap((name) => checkList(file, name))];
+  return {
+    problems,
+    head: shaped(headSchema, head, [], problems),
+    records: {
+      entities: placed(file, 'entities', problems),
+      relationTypes: placed(file, 'relationTypes', problems),
+      relations: placed(file, 'relations', problems),
+      events: placed(file, 'events', problems),
+      groups: placed(file, 'groups', problems),
+      metrics: placed(file, 'metrics', problems),
+      series: placed(file, 'series', problems),
+      figures: placed(file, 'figures', problems),
+      disagreements: placed(file, 'disagreements', problems),
+      sources: placed(file, 'sources', problems),
+    },
+  };
+}
+
+/** The file as the schema has it. Expects a shape without problems. */
+export function toFile({ head, records }: Shape): StoryFile {
+  if (!head) throw new Error('The head of a file with problems is not kept');
+  return {
+    ...head,
+    entities: itemsIn(records.entities),
+    relationTypes: itemsIn(records.relationTypes),
+    relations: itemsIn(records.relations),
+    events: itemsIn(records.events),
+    groups: itemsIn(records.groups),
+    metrics: itemsIn(records.metrics),
+    series: itemsIn(records.series),
+    figures: itemsIn(records.figures),
+    disagreements: itemsIn(records.disagreements),
+    sources: itemsIn(records.sources),
+  };
+}
+
+function itemsIn<Item>(placed: readonly { readonly item: Item }[]): Item[] {
+  return placed.map(({ item }) => item);
 }
 
 function isListName(key: string): key is ListName {
   return LIST_NAMES.some((name) => name === key);
 }
 
-function checkList(file: Readonly<Record<string, unknown>>, name: ListName): Problem[] {
+function placed<Name extends ListName>(file: RawFile, name: Name, problems: Problem[]): Placed<Name> {
   const items = file[name];
   if (!Array.isArray(items)) {
     const message = items === undefined ? 'This list is missing.' : 'This should be a list.';
-    return [{ path: name, value: showValue(items), message, remedy: `Give a list, or [] for none.` }];
+    problems.push({ path: name, value: showValue(items), message, remedy: `Give a list, or [] for none.` });
+    return [];
   }
   // Spread, since flatMap passes over the holes of a list.
-  return [...items].flatMap((item: unknown, index) => shapeProblems(listSchemas[name], item, [name, index]));
+  return [...items].flatMap((value: unknown, index) => {
+    const item = shaped(listSchemas[name], value, [name, index], problems);
+    return item === undefined ? [] : [{ index, item }];
+  });
 }
 
-function shapeProblems(schema: v.GenericSchema, value: unknown, base: Path): Problem[] {
-  const issues = v.safeParse(schema, value).issues ?? [];
-  return [
-    ...issues.filter((issue) => !isUnknownKey(issue)).map((issue) => wordIssue(issue, base)),
-    ...unknownKeys(schema, value, base),
-  ];
+/** The value as the schema has it; nothing, and the problems told, where it has another shape. */
+function shaped<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+  base: Path,
+  problems: Problem[],
+): v.InferOutput<Schema> | undefined {
+  const { success, output, issues } = v.safeParse(schema, value);
+  if (success) return output;
+  for (const issue of issues) if (!isUnknownKey(issue)) problems.push(wordIssue(issue, base));
+  for (const problem of unknownKeys(schema, value, base)) problems.push(problem);
+  return undefined;
 }
 
 function isUnknownKey({ type, expected }: AnyIssue): boolean {

@@ -1,42 +1,24 @@
 /** Checks of what records say together: cycles, reversed times, figures at odds with their series. */
-import * as v from 'valibot';
+import type { Item, Placed, PlacedRecords } from './checkShape.ts';
 import { parseDate } from './date.ts';
 import type { ListName } from './fields.ts';
 import { formatPath, showValue, type Problem } from './problem.ts';
-import { listSchemas } from './storySchema.ts';
-
-type Item<Name extends ListName> = v.InferOutput<(typeof listSchemas)[Name]>;
-/** The records that have their right shape, each with its place in the file. */
-type Placed<Name extends ListName> = readonly { readonly index: number; readonly item: Item<Name> }[];
 
 /** Every contradiction between records of the right shape; those of a wrong shape are left to checkShape. */
-export function checkTies(file: Readonly<Record<string, unknown>>): Problem[] {
-  const relationTypes = placed(file, 'relationTypes');
-  const relations = placed(file, 'relations');
-  const entities = placed(file, 'entities');
-  const figures = placed(file, 'figures');
+export function checkTies(records: PlacedRecords): Problem[] {
+  const { entities, relationTypes, relations, events, series, figures, sources } = records;
   const figureById = itemById(figures);
-  const series = placed(file, 'series');
   const seriesById = itemById(series);
   return [
-    ...checkChain('events', 'partOf', placed(file, 'events')),
+    ...checkChain('events', 'partOf', events),
     ...checkChain('figures', 'repeats', figures),
-    ...checkChain('sources', 'rewriteOf', placed(file, 'sources')),
+    ...checkChain('sources', 'rewriteOf', sources),
     ...checkEntityParts(entities, relations, relationTypes),
     ...relations.flatMap(checkRelationTime),
     ...entities.flatMap(checkShortName),
     ...figures.flatMap((figure) => checkFigure(figure, seriesById, figureById)),
     ...series.flatMap((one) => checkBreaks(one, figureById)),
   ];
-}
-
-function placed<Name extends ListName>(file: Readonly<Record<string, unknown>>, name: Name): Placed<Name> {
-  const items = file[name];
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item: unknown, index) => {
-    const result = v.safeParse(listSchemas[name], item);
-    return result.success ? [{ index, item: result.output }] : [];
-  });
 }
 
 function itemById<Item extends { readonly id: string }>(

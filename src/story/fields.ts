@@ -10,13 +10,11 @@ export const LIST_NAMES = Object.keys(listSchemas) as readonly ListName[];
 /** A field inside a record: `date`, `citations.*.source`; a star stands for every item of a list. */
 type FieldPath = string;
 
-export interface FoundValue {
-  readonly path: readonly (string | number)[];
-  readonly value: unknown;
-}
+/** Where a value stands: `['citations', 0, 'source']`. */
+export type Path = readonly (string | number)[];
 
 /** The head of the file is checked like a record; its name in these tables is `head`. */
-type Owner = ListName | 'head';
+export type Owner = ListName | 'head';
 
 export const DATE_FIELDS: Partial<Record<Owner, readonly FieldPath[]>> = {
   head: ['dateline.date', 'checked'],
@@ -90,16 +88,34 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The values that stand at a field of a raw record; none where it or its surroundings are missing. */
-export function valuesAt(record: unknown, field: FieldPath): FoundValue[] {
-  let found: FoundValue[] = [{ path: [], value: record }];
-  for (const step of field.split('.')) found = found.flatMap((at) => stepInto(at, step));
-  return found;
+/** Takes a value at its path; the path must be read at once, since it changes on the way to the next value. */
+type Visit = (value: unknown, path: Path) => void;
+
+/** Visits the values that stand at a field of a raw record; none where it or its surroundings are missing. */
+export function visitField(record: unknown, path: Path, field: FieldPath, visit: Visit): void {
+  walk(record, [...path], field.split('.'), 0, visit);
 }
 
-function stepInto({ path, value }: FoundValue, step: string): FoundValue[] {
-  if (step === '*') {
-    return Array.isArray(value) ? value.map((item, index) => ({ path: [...path, index], value: item })) : [];
+function walk(
+  value: unknown,
+  path: (string | number)[],
+  steps: readonly string[],
+  at: number,
+  visit: Visit,
+): void {
+  const step = steps[at];
+  if (step === undefined) {
+    visit(value, path);
+  } else if (step === '*') {
+    if (!Array.isArray(value)) return;
+    value.forEach((item: unknown, index) => {
+      path.push(index);
+      walk(item, path, steps, at + 1, visit);
+      path.pop();
+    });
+  } else if (isRecord(value) && Object.hasOwn(value, step)) {
+    path.push(step);
+    walk(value[step], path, steps, at + 1, visit);
+    path.pop();
   }
-  return isRecord(value) && Object.hasOwn(value, step) ? [{ path: [...path, step], value: value[step] }] : [];
 }

@@ -1,13 +1,11 @@
 /** The only way into the story layer: unknown data becomes a Story, or the list of all that is wrong with it. */
-import * as v from 'valibot';
 import { buildStory } from './buildStory.ts';
 import { checkFields } from './checkFields.ts';
-import { checkShape } from './checkShape.ts';
+import { checkShape, toFile } from './checkShape.ts';
 import { checkTies } from './checkTies.ts';
 import { isRecord } from './fields.ts';
 import { showValue, type Problem } from './problem.ts';
 import type { Story } from './story.ts';
-import { storySchema } from './storySchema.ts';
 
 export type ParseResult =
   | { readonly ok: true; readonly story: Story }
@@ -25,7 +23,8 @@ export function parseStory(input: unknown): ParseResult {
       problems: [{ path: '', value: showValue(input), message, remedy: 'Put it in { }.' }],
     };
   }
-  const [first, ...rest] = [...checkShape(input), ...checkFields(input), ...checkTies(input)];
+  const shape = checkShape(input);
+  const [first, ...rest] = [...shape.problems, ...checkFields(input), ...checkTies(shape.records)];
   if (first) return { ok: false, problems: [first, ...rest] };
-  return { ok: true, story: buildStory(v.parse(storySchema, input)) };
+  return { ok: true, story: buildStory(toFile(shape)) };
 }
