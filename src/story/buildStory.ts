@@ -1,6 +1,6 @@
 /** Turns a checked story file into the Story: dates read, look-ups built once. */
 import { partAndWhole } from './checkTies.ts';
-import { readDate } from './date.ts';
+import type { EdtfDate } from './date.ts';
 import { groupBy } from './groupBy.ts';
 import { toSearchText } from './search.ts';
 import type {
@@ -23,12 +23,15 @@ import type { EntityId, FigureId, StoryFile } from './storySchema.ts';
 /** For each entity that is a part, the entities it is a part of. */
 type WholesOf = ReadonlyMap<EntityId, readonly EntityId[]>;
 
-/** Expects a file without problems; on any other it may throw. */
-export function buildStory(file: StoryFile): Story {
-  const events = file.events.map((event): StoryEvent => ({ ...event, date: readDate(event.date) }));
-  const figures = file.figures.map(toFigure);
-  const relations = file.relations.map(toRelation);
-  const sources = file.sources.map(toSource);
+/** The date behind each text that is one. */
+type Dates = ReadonlyMap<string, EdtfDate>;
+
+/** Expects a file without problems and the dates it writes; on any other it may throw. */
+export function buildStory(file: StoryFile, dates: Dates): Story {
+  const events = file.events.map((event): StoryEvent => ({ ...event, date: lookUp(dates, event.date) }));
+  const figures = file.figures.map((figure) => toFigure(figure, dates));
+  const relations = file.relations.map((relation) => toRelation(relation, dates));
+  const sources = file.sources.map((source) => toSource(source, dates));
   const entityById = byId(file.entities);
   const eventById = byId(events);
   const metricById = byId(file.metrics);
@@ -51,8 +54,8 @@ export function buildStory(file: StoryFile): Story {
     leadEvent: file.leadEvent,
     leadEntities: file.leadEntities,
     place: file.place,
-    dateline: { place: file.dateline.place, date: readDate(file.dateline.date) },
-    checked: readDate(file.checked),
+    dateline: { place: file.dateline.place, date: lookUp(dates, file.dateline.date) },
+    checked: lookUp(dates, file.checked),
     entities: file.entities,
     relations,
     events,
@@ -88,20 +91,24 @@ export function buildStory(file: StoryFile): Story {
   };
 }
 
-function toFigure({ asOf, statedOn, ...rest }: StoryFile['figures'][number]): Figure {
-  return { ...rest, asOf: readDate(asOf), ...(statedOn !== undefined && { statedOn: readDate(statedOn) }) };
-}
-
-function toRelation({ start, end, ...rest }: StoryFile['relations'][number]): Relation {
+function toFigure({ asOf, statedOn, ...rest }: StoryFile['figures'][number], dates: Dates): Figure {
   return {
     ...rest,
-    ...(start !== undefined && { start: readDate(start) }),
-    ...(end !== undefined && { end: readDate(end) }),
+    asOf: lookUp(dates, asOf),
+    ...(statedOn !== undefined && { statedOn: lookUp(dates, statedOn) }),
   };
 }
 
-function toSource({ published, ...rest }: StoryFile['sources'][number]): Source {
-  return { ...rest, ...(published !== undefined && { published: readDate(published) }) };
+function toRelation({ start, end, ...rest }: StoryFile['relations'][number], dates: Dates): Relation {
+  return {
+    ...rest,
+    ...(start !== undefined && { start: lookUp(dates, start) }),
+    ...(end !== undefined && { end: lookUp(dates, end) }),
+  };
+}
+
+function toSource({ published, ...rest }: StoryFile['sources'][number], dates: Dates): Source {
+  return { ...rest, ...(published !== undefined && { published: lookUp(dates, published) }) };
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> {

@@ -1,5 +1,5 @@
 /** Checks of single fields in raw records: ids, references, dates, links and words as stated. */
-import { parseDate } from './date.ts';
+import { parseDate, type EdtfDate } from './date.ts';
 import {
   CITATION_FIELDS,
   DATE_FIELDS,
@@ -18,40 +18,52 @@ type RawFile = Readonly<Record<string, unknown>>;
 /** A fragment quoted from a source holds at most this many words (the facts' own rule). */
 const MOST_WORDS_AS_STATED = 6;
 
-/** Every duplicate id, id that leads nowhere, impossible date, foreign link and overlong fragment. */
-export function checkFields(file: RawFile): Problem[] {
+export interface CheckedFields {
+  /** Every duplicate id, id that leads nowhere, impossible date, foreign link and overlong fragment. */
+  readonly problems: readonly Problem[];
+  /** The dates that the file writes, by their text: it writes few of them, many times each. */
+  readonly dates: ReadonlyMap<string, EdtfDate>;
+}
+
+export function checkFields(file: RawFile): CheckedFields {
   const ids = new Map(LIST_NAMES.map((name) => [name, idsOf(file, name)]));
-  return [
+  const dates = new Map<string, EdtfDate>();
+  const problems = [
     ...LIST_NAMES.flatMap((name) => duplicateIds(file, name)),
-    ...checkRecord(file, [], checksOf('head', ids)),
+    ...checkRecord(file, [], checksOf('head', ids, dates)),
     ...LIST_NAMES.flatMap((name) => {
-      const checks = checksOf(name, ids);
+      const checks = checksOf(name, ids, dates);
       return itemsOf(file, name).flatMap((record, index) => checkRecord(record, [name, index], checks));
     }),
   ];
+  return { problems, dates };
 }
 
 type Ids = ReadonlyMap<ListName, ReadonlySet<string>>;
 type Fault = Omit<Problem, 'path'>;
 /** What is wrong with a text, if anything is. */
 type Check = (text: string) => Fault | undefined;
-/** A field, and the check of every text that stands there. */
-type FieldCheck = readonly [field: string, check: Check];
+/** The steps to a field, and the check of every text that stands there. */
+type FieldCheck = readonly [steps: readonly string[], check: Check];
 
-function checksOf(owner: Owner, ids: Ids): readonly FieldCheck[] {
-  return [
-    ...referencesOf(owner).map(([field, list]): FieldCheck => [field, (id) => checkReference(id, list, ids)]),
-    ...(DATE_FIELDS[owner] ?? []).map((field): FieldCheck => [field, checkDate]),
-    ...(CITATION_FIELDS[owner] ?? []).map((field): FieldCheck => [`${field}.asStated`, checkFragment]),
+function checksOf(owner: Owner, ids: Ids, dates: Map<string, EdtfDate>): readonly FieldCheck[] {
+  const checks: readonly (readonly [field: string, check: Check])[] = [
+    ...referencesOf(owner).map(
+      ([field, list]) => [field, (id: string) => checkReference(id, list, ids.get(list))] as const,
+    ),
+    ...(DATE_FIELDS[owner] ?? []).map((field) => [field, (text: string) => checkDate(text, dates)] as const),
+    ...(CITATION_FIELDS[owner] ?? []).map((field) => [`${field}.asStated`, checkFragment] as const),
     ...(owner === 'sources' ? [['url', checkLink] as const] : []),
     ...(owner === 'disagreements' ? [['about.*', (ref: string) => checkFactRef(ref, ids)] as const] : []),
   ];
+  return checks.map(([field, check]) => [field.split('.'), check]);
 }
 
 function checkRecord(record: unknown, base: Path, checks: readonly FieldCheck[]): Problem[] {
   const problems: Problem[] = [];
-  for (const [field, check] of checks) {
-    visitField(record, base, field, (value, path) => {
+  const path = [...base];
+  for (const [steps, check] of checks) {
+    visitField(record, path, steps, (value) => {
       const fault = typeof value === 'string' ? check(value) : undefined;
       if (fault) problems.push({ path: formatPath(path), ...fault });
     });
@@ -90,9 +102,13 @@ function duplicateIds(file: RawFile, name: ListName): Problem[] {
   });
 }
 
-function checkDate(text: string): Fault | undefined {
+function checkDate(text: string, dates: Map<string, EdtfDate>): Fault | undefined {
+  if (dates.has(text)) return undefined;
   const result = parseDate(text);
-  if (result.ok) return undefined;
+  if (result.ok) {
+    dates.set(text, result.date);
+    return undefined;
+  }
   return { value: showValue(text), message: result.message, remedy: result.remedy };
 }
 
@@ -116,8 +132,12 @@ function checkLink(text: string): Fault | undefined {
   };
 }
 
-function checkReference(id: string, list: ListName, ids: Ids): Fault | undefined {
-  if (ids.get(list)?.has(id)) return undefined;
+function checkReference(
+  id: string,
+  list: ListName,
+  known: ReadonlySet<string> | undefined,
+): Fault | undefined {
+  if (known?.has(id)) return undefined;
   return {
     value: showValue(id),
     message: `No record in ${list} has this id.`,
@@ -134,5 +154,5 @@ const LIST_OF_KIND: ReadonlyMap<string, ListName> = new Map([
 function checkFactRef(ref: string, ids: Ids): Fault | undefined {
   const [kind = '', id = ''] = ref.split(':');
   const list = LIST_OF_KIND.get(kind);
-  return list && checkReference(id, list, ids);
+  return list && checkReference(id, list, ids.get(list));
 }

@@ -88,34 +88,30 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Takes a value at its path; the path must be read at once, since it changes on the way to the next value. */
-type Visit = (value: unknown, path: Path) => void;
-
-/** Visits the values that stand at a field of a raw record; none where it or its surroundings are missing. */
-export function visitField(record: unknown, path: Path, field: FieldPath, visit: Visit): void {
-  walk(record, [...path], field.split('.'), 0, visit);
-}
-
-function walk(
+/**
+ * Visits the values that stand at a field of a raw record, none where it or its surroundings are missing. The path
+ * is that of the record; while a value is visited it is that of the value.
+ */
+export function visitField(
   value: unknown,
   path: (string | number)[],
   steps: readonly string[],
-  at: number,
-  visit: Visit,
+  visit: (value: unknown) => void,
+  done = 0,
 ): void {
-  const step = steps[at];
+  const step = steps[done];
   if (step === undefined) {
-    visit(value, path);
-  } else if (step === '*') {
-    if (!Array.isArray(value)) return;
+    visit(value);
+  } else if (step !== '*') {
+    if (!isRecord(value) || !(step in value)) return;
+    path.push(step);
+    visitField(value[step], path, steps, visit, done + 1);
+    path.pop();
+  } else if (Array.isArray(value)) {
     value.forEach((item: unknown, index) => {
       path.push(index);
-      walk(item, path, steps, at + 1, visit);
+      visitField(item, path, steps, visit, done + 1);
       path.pop();
     });
-  } else if (isRecord(value) && Object.hasOwn(value, step)) {
-    path.push(step);
-    walk(value[step], path, steps, at + 1, visit);
-    path.pop();
   }
 }

@@ -24,7 +24,8 @@ export function parseStory(input: unknown): ParseResult {
     };
   }
   const shape = checkShape(input);
-  const [first, ...rest] = [...shape.problems, ...checkFields(input), ...checkTies(shape.records)];
+  const fields = checkFields(input);
+  const [first, ...rest] = [...shape.problems, ...fields.problems, ...checkTies(shape.records)];
   if (first) return { ok: false, problems: [first, ...rest] };
-  return { ok: true, story: buildStory(toFile(shape)) };
+  return { ok: true, story: buildStory(toFile(shape), fields.dates) };
 }
