@@ -18,7 +18,7 @@ import type {
   StoryEvent,
 } from './story.ts';
 import { lookUp } from './story.ts';
-import type { EntityId, FigureId, StoryFile } from './storySchema.ts';
+import type { EntityId, FigureId, MetricId, SourceId, StoryFile } from './storySchema.ts';
 
 /** For each entity that is a part, the entities it is a part of. */
 type WholesOf = ReadonlyMap<EntityId, readonly EntityId[]>;
@@ -39,6 +39,7 @@ export function buildStory(file: StoryFile, dates: Dates): Story {
   const sourceById = byId(sources);
   const claims = gatherClaims(figures, sourceById);
   const wholesOf = wholes(relations, relationTypeById);
+  const searchTexts = searchTextsOf(file);
   const namedBy = new Map<Fact, ReadonlySet<EntityId>>([
     ...events.map((event) => [event, withWholes(namesOfEvent(event), wholesOf)] as const),
     ...figures.map(
@@ -83,10 +84,8 @@ export function buildStory(file: StoryFile, dates: Dates): Story {
     namedBy,
     disagreementsOn: disagreementsByFact(file.disagreements, [...events, ...figures, ...relations]),
     searchTextOf: new Map<Fact, string>([
-      ...events.map((event) => [event, searchTextOfEvent(event, entityById, sourceById)] as const),
-      ...figures.map(
-        (figure) => [figure, searchTextOfFigure(figure, metricById, entityById, sourceById)] as const,
-      ),
+      ...events.map((event) => [event, searchTextOfEvent(event, searchTexts)] as const),
+      ...figures.map((figure) => [figure, searchTextOfFigure(figure, metricById, searchTexts)] as const),
     ]),
   };
 }
@@ -211,38 +210,48 @@ function refOf(fact: Fact): string {
   return 'metric' in fact ? `figure:${fact.id}` : `relation:${fact.id}`;
 }
 
-function namesIn(ids: Iterable<EntityId>, entityById: Story['entityById']): string[] {
-  return [...ids].flatMap((id) => {
-    const { name, otherNames, nameUrdu } = lookUp(entityById, id);
-    return nameUrdu === undefined ? [name, ...otherNames] : [name, ...otherNames, nameUrdu];
-  });
+/** The search texts of what many facts name, by its id: folded once, not once a fact. */
+interface SearchTexts {
+  readonly entities: ReadonlyMap<EntityId, string>;
+  readonly metrics: ReadonlyMap<MetricId, string>;
+  readonly outlets: ReadonlyMap<SourceId, string>;
 }
 
-function searchTextOfEvent(
-  event: StoryEvent,
-  entityById: Story['entityById'],
-  sourceById: Story['sourceById'],
-): string {
-  return toSearchText([
-    event.headline,
-    event.summary,
-    ...namesIn(namesOfEvent(event), entityById),
-    ...event.citations.flatMap(({ source, asStated }) => [lookUp(sourceById, source).outlet, asStated ?? '']),
-  ]);
+function searchTextsOf({ entities, metrics, sources }: StoryFile): SearchTexts {
+  return {
+    entities: new Map(entities.map((entity) => [entity.id, toSearchText(namesOf(entity).join(' '))])),
+    metrics: new Map(metrics.map(({ id, label }) => [id, toSearchText(label)])),
+    outlets: new Map(sources.map(({ id, outlet }) => [id, toSearchText(outlet)])),
+  };
+}
+
+function namesOf({ name, otherNames, nameUrdu }: Entity): string[] {
+  return nameUrdu === undefined ? [name, ...otherNames] : [name, ...otherNames, nameUrdu];
+}
+
+function searchTextOfEvent(event: StoryEvent, { entities, outlets }: SearchTexts): string {
+  return [
+    toSearchText(event.headline),
+    toSearchText(event.summary),
+    ...namesOfEvent(event).map((id) => lookUp(entities, id)),
+    ...event.citations.flatMap(({ source, asStated = '' }) => [
+      lookUp(outlets, source),
+      toSearchText(asStated),
+    ]),
+  ].join('');
 }
 
 function searchTextOfFigure(
   figure: Figure,
   metricById: Story['metricById'],
-  entityById: Story['entityById'],
-  sourceById: Story['sourceById'],
+  { entities, metrics, outlets }: SearchTexts,
 ): string {
-  const metric = lookUp(metricById, figure.metric);
-  return toSearchText([
-    metric.label,
-    figure.attributedAs,
-    ...namesIn([...metric.about, ...speakingEntities(figure.saidBy)], entityById),
-    lookUp(sourceById, figure.citation.source).outlet,
-    figure.citation.asStated ?? '',
-  ]);
+  const { about } = lookUp(metricById, figure.metric);
+  return [
+    lookUp(metrics, figure.metric),
+    toSearchText(figure.attributedAs),
+    ...[...about, ...speakingEntities(figure.saidBy)].map((id) => lookUp(entities, id)),
+    lookUp(outlets, figure.citation.source),
+    toSearchText(figure.citation.asStated ?? ''),
+  ].join('');
 }

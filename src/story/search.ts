@@ -3,6 +3,8 @@
  * Arabic keyboards make no difference to what is found.
  */
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const PLAIN = /^[ -~]*$/;
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /**
  * Arabic letters that Urdu text is often typed with, and the Urdu letters they stand for. Without its hamza, ۀ
@@ -17,6 +19,8 @@ function foldDigit(digit: string): string {
 
 /** Lower case, without accents and vowel signs, Urdu letters and digits in one form. */
 export function fold(text: string): string {
+  // Most text is plain, and folding takes long where there is much of it.
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -31,11 +35,12 @@ export function foldedWords(text: string): string[] {
   return fold(text).match(WORD) ?? [];
 }
 
-/** Words ready for `matchesWords`: each begins after a space, so that a beginning is found by one `includes`. */
-export function toSearchText(texts: Iterable<string>): string {
-  const words = new Set<string>();
-  for (const text of texts) for (const word of foldedWords(text)) words.add(word);
-  return ` ${[...words].join(' ')}`;
+/**
+ * The words of a text ready for `matchesWords`: each begins after a space, so that a beginning is found by one
+ * `includes`. Search texts that stand one after the other are a search text again.
+ */
+export function toSearchText(text: string): string {
+  return ` ${fold(text).replace(BETWEEN_WORDS, ' ')}`;
 }
 
 /** Whether every one of the folded words begins some word of the search text. */

@@ -43,7 +43,7 @@ export const anyPeriod: fc.Arbitrary<EdtfDate> = fc
   .map(readDate);
 
 export function anyFilter(story: Story): fc.Arbitrary<Filter> {
-  const words = [...new Set([...story.searchTextOf.values()].flatMap((text) => text.trim().split(' ')))];
+  const words = [...new Set([...story.searchTextOf.values()].flatMap((text) => text.trim().split(/ +/)))];
   const beginning = fc
     .tuple(fc.constantFrom(...words), fc.integer({ min: 1, max: 8 }))
     .map(([word, length]) => word.slice(0, length));
