@@ -15,7 +15,6 @@ import { selectEvidence } from '../story/evidence.ts';
 import {
   countChoices,
   emptyFilter,
-  entitiesByEvents,
   isEmptyFilter,
   selectFacts,
   selectWaysOut,
@@ -69,7 +68,7 @@ export function Dashboard({ story }: Props) {
             selection={selection}
             counts={countChoices(story, filter)}
             colours={colours}
-            ranked={entitiesByEvents(story).map(({ id }) => id)}
+            ranked={story.entitiesByEvents.map(({ id }) => id)}
             onFilter={setFilter}
             onToggle={toggle}
             onClear={clear}

@@ -1,9 +1,10 @@
 /** Turns a checked story file into the Story: dates read, look-ups built once. */
 import { partAndWhole } from './checkTies.ts';
-import type { EdtfDate } from './date.ts';
+import { compareDates, type EdtfDate } from './date.ts';
 import { groupBy } from './groupBy.ts';
 import { toSearchText } from './search.ts';
 import type {
+  Citation,
   Claim,
   Disagreement,
   Entity,
@@ -17,7 +18,7 @@ import type {
   Story,
   StoryEvent,
 } from './story.ts';
-import { lookUp } from './story.ts';
+import { findFact, lookUp, type FactsById } from './story.ts';
 import type { EntityId, FigureId, MetricId, SourceId, StoryFile } from './storySchema.ts';
 
 /** For each entity that is a part, the entities it is a part of. */
@@ -34,10 +35,12 @@ export function buildStory(file: StoryFile, dates: Dates): Story {
   const sources = file.sources.map((source) => toSource(source, dates));
   const entityById = byId(file.entities);
   const eventById = byId(events);
+  const figureById = byId(figures);
+  const relationById = byId(relations);
   const metricById = byId(file.metrics);
   const relationTypeById = byId(file.relationTypes);
   const sourceById = byId(sources);
-  const claims = gatherClaims(figures, sourceById);
+  const claims = gatherClaims(figures, figureById, sourceById);
   const wholesOf = wholes(relations, relationTypeById);
   const searchTexts = searchTextsOf(file);
   const namedBy = new Map<Fact, ReadonlySet<EntityId>>([
@@ -68,21 +71,24 @@ export function buildStory(file: StoryFile, dates: Dates): Story {
     disagreements: file.disagreements,
     sources,
     entityById,
-    relationById: byId(relations),
+    relationById,
     relationTypeById,
     eventById,
     metricById,
     seriesById: byId(file.series),
-    figureById: byId(figures),
+    figureById,
     sourceById,
-    partsOfEvent: groupBy(
-      events.filter((event) => event.partOf !== undefined),
-      (event) => event.partOf,
-    ),
+    eventsInTime: events.toSorted((a, b) => compareDates(a.date, b.date)),
+    claimsInTime: claims.toSorted((a, b) => compareDates(a.first.asOf, b.first.asOf)),
+    entitiesByEvents: rankByEvents(file.entities, events, namedBy),
+    partsOfEvent: groupBy(events, (event) => event.partOf),
     claimOf: new Map(claims.flatMap((claim) => claim.figures.map((figure) => [figure.id, claim]))),
     partsOfEntity: partsByWhole(file.entities, wholesOf),
+    relationsOf: relationsByEnd(relations),
+    rewritesOf: groupBy(sources, (source) => source.rewriteOf),
+    citedSources: citedSources(file),
     namedBy,
-    disagreementsOn: disagreementsByFact(file.disagreements, [...events, ...figures, ...relations]),
+    disagreementsOn: disagreementsByFact(file.disagreements, { eventById, figureById, relationById }),
     searchTextOf: new Map<Fact, string>([
       ...events.map((event) => [event, searchTextOfEvent(event, searchTexts)] as const),
       ...figures.map((figure) => [figure, searchTextOfFigure(figure, metricById, searchTexts)] as const),
@@ -115,10 +121,16 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
 }
 
 /** Claims in the order of their first figures; a figure that repeats a repeat belongs to the same claim. */
-function gatherClaims(figures: readonly Figure[], sourceById: Story['sourceById']): Claim[] {
-  const figureById = byId(figures);
-  const firstOf = (figure: Figure): FigureId =>
-    figure.repeats === undefined ? figure.id : firstOf(lookUp(figureById, figure.repeats));
+function gatherClaims(
+  figures: readonly Figure[],
+  figureById: Story['figureById'],
+  sourceById: Story['sourceById'],
+): Claim[] {
+  const firstOf = (figure: Figure): FigureId => {
+    let first = figure;
+    while (first.repeats !== undefined) first = lookUp(figureById, first.repeats);
+    return first.id;
+  };
   return [...groupBy(figures, firstOf)].map(([id, members]) => {
     const first = lookUp(figureById, id);
     const ordered = [first, ...members.filter((figure) => figure !== first)];
@@ -130,6 +142,42 @@ function gatherClaims(figures: readonly Figure[], sourceById: Story['sourceById'
       rewrites: [...sources].filter((source) => source.rewriteOf !== undefined),
     };
   });
+}
+
+function rankByEvents(
+  entities: readonly Entity[],
+  events: readonly StoryEvent[],
+  namedBy: Story['namedBy'],
+): Entity[] {
+  const counts = new Map(entities.map(({ id }) => [id, 0]));
+  for (const event of events) {
+    for (const id of lookUp(namedBy, event)) counts.set(id, lookUp(counts, id) + 1);
+  }
+  return entities.toSorted((a, b) => lookUp(counts, b.id) - lookUp(counts, a.id));
+}
+
+function relationsByEnd(relations: readonly Relation[]): Story['relationsOf'] {
+  const ends = relations.flatMap((relation) =>
+    [...new Set([relation.from, relation.to])].map((end) => ({ end, relation })),
+  );
+  return new Map(
+    [...groupBy(ends, ({ end }) => end)].map(([end, of]) => [end, of.map(({ relation }) => relation)]),
+  );
+}
+
+function citedSources(file: StoryFile): ReadonlySet<SourceId> {
+  const cited = new Set<SourceId>();
+  const add = (citations: readonly Citation[]) => {
+    for (const { source } of citations) cited.add(source);
+  };
+  add(file.citations);
+  for (const { citations } of [...file.events, ...file.relations, ...file.entities]) add(citations);
+  for (const { citation } of file.figures) cited.add(citation.source);
+  for (const { positions, settledBy = [] } of file.disagreements) {
+    for (const { citations } of positions) add(citations);
+    add(settledBy);
+  }
+  return cited;
 }
 
 function wholes(relations: readonly Relation[], typeById: ReadonlyMap<string, RelationType>): WholesOf {
@@ -187,13 +235,12 @@ function namesOfFigure(
 
 function disagreementsByFact(
   disagreements: readonly Disagreement[],
-  facts: readonly Fact[],
+  factsById: FactsById,
 ): ReadonlyMap<Fact, readonly Disagreement[]> {
-  const factByRef = new Map(facts.map((fact) => [refOf(fact), fact]));
   const pairs = disagreements.flatMap((disagreement) => {
     const cited = disagreement.positions.flatMap(({ figures }) => figures.map((id) => `figure:${id}`));
     return [...new Set([...disagreement.about, ...cited])].map((ref) => ({
-      fact: lookUp(factByRef, ref),
+      fact: findFact(factsById, ref)?.fact,
       disagreement,
     }));
   });
@@ -203,11 +250,6 @@ function disagreementsByFact(
       of.map(({ disagreement }) => disagreement),
     ]),
   );
-}
-
-function refOf(fact: Fact): string {
-  if ('headline' in fact) return `event:${fact.id}`;
-  return 'metric' in fact ? `figure:${fact.id}` : `relation:${fact.id}`;
 }
 
 /** The search texts of what many facts name, by its id: folded once, not once a fact. */

@@ -72,9 +72,10 @@ function weigh(story: Story, { disagreement, positions }: DisagreementView): num
 }
 
 function isAboutLead(story: Story, { about }: Disagreement): boolean {
-  const parts = story.partsOfEvent.get(story.leadEvent) ?? [];
-  const lead = [story.leadEvent, ...parts.map(({ id }) => id)].map((id) => `event:${id}`);
-  return about.some((ref) => lead.includes(ref));
+  return about.some((ref) => {
+    const fact = findFact(story, ref)?.fact;
+    return fact && 'headline' in fact && [fact.id, fact.partOf].includes(story.leadEvent);
+  });
 }
 
 /** Different numbers of the same thing; factors of growth are told in words. */

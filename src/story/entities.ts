@@ -1,6 +1,6 @@
 /** The cards of Who is who: each entity, what ties it to others, and what the selection says of it. */
-import { compareDates, type EdtfDate } from './date.ts';
-import { entitiesByEvents, isEmptyFilter, type Counts, type Selection } from './filter.ts';
+import type { EdtfDate } from './date.ts';
+import { isEmptyFilter, type Counts, type Selection } from './filter.ts';
 import { lookUp, type Claim, type Entity, type Relation, type Story } from './story.ts';
 import type { EntityId } from './storySchema.ts';
 import { selectUserGrowth, type UserGrowth } from './userGrowth.ts';
@@ -36,15 +36,23 @@ export interface EntityCards {
 /** A card for every entity that the selection names; with nothing filtered, for every entity of the story. */
 export function selectEntities(story: Story, selection: Selection): EntityCards {
   const { entities: chosen } = selection.filter;
-  const first = chosen.length > 0 ? chosen : story.leadEntities;
+  const first = new Set(chosen.length > 0 ? chosen : story.leadEntities);
   const counts = countNamed(story, selection);
-  const cardOf = (id: EntityId) => toCard(story, selection, id, counts.get(id) ?? { events: 0, figures: 0 });
+  const claims = claimsNaming(story, selection);
+  const cardOf = (id: EntityId): EntityCard => ({
+    entity: lookUp(story.entityById, id),
+    ties: selectTies(story, id),
+    parts: (story.partsOfEntity.get(id) ?? []).map((part) => lookUp(story.entityById, part)),
+    counts: counts.get(id) ?? { events: 0, figures: 0 },
+    claims: claims.get(id) ?? [],
+    growth: selectUserGrowth(story, selection, id),
+  });
   const everything = isEmptyFilter(selection.filter);
-  const others = entitiesByEvents(story)
+  const others = story.entitiesByEvents
     .map(({ id }) => id)
-    .filter((id) => !first.includes(id) && (everything || counts.has(id)))
+    .filter((id) => !first.has(id) && (everything || counts.has(id)))
     .toSorted((a, b) => (counts.get(b)?.events ?? 0) - (counts.get(a)?.events ?? 0));
-  return { open: first.map(cardOf), folded: others.map(cardOf) };
+  return { open: [...first].map(cardOf), folded: others.map(cardOf) };
 }
 
 function countNamed(story: Story, { events, figures }: Selection): Map<EntityId, Counts> {
@@ -61,26 +69,23 @@ function countNamed(story: Story, { events, figures }: Selection): Map<EntityId,
   return counts;
 }
 
-function toCard(story: Story, selection: Selection, id: EntityId, counts: Counts): EntityCard {
-  const claims = new Set(
-    selection.figures
-      .filter((figure) => lookUp(story.namedBy, figure).has(id))
-      .map((figure) => lookUp(story.claimOf, figure.id)),
-  );
-  return {
-    entity: lookUp(story.entityById, id),
-    ties: selectTies(story, id),
-    parts: (story.partsOfEntity.get(id) ?? []).map((part) => lookUp(story.entityById, part)),
-    counts,
-    claims: [...claims].toSorted((a, b) => compareDates(a.first.asOf, b.first.asOf)),
-    growth: selectUserGrowth(story, selection, id),
-  };
+/** For each entity the claims of which a figure that is left names it, in order of time. */
+function claimsNaming(story: Story, selection: Selection): ReadonlyMap<EntityId, readonly Claim[]> {
+  const claims = new Map<EntityId, Claim[]>();
+  for (const claim of story.claimsInTime) {
+    const left = claim.figures.filter((figure) => selection.has(figure));
+    for (const id of new Set(left.flatMap((figure) => [...lookUp(story.namedBy, figure)]))) {
+      const own = claims.get(id);
+      if (own) own.push(claim);
+      else claims.set(id, [claim]);
+    }
+  }
+  return claims;
 }
 
 /** The ties of an entity: to the story’s lead entities first, then dated ones by date, then the others. */
 function selectTies(story: Story, id: EntityId): Tie[] {
-  return story.relations
-    .filter(({ from, to }) => from === id || to === id)
+  return (story.relationsOf.get(id) ?? [])
     .map((relation) => {
       const type = lookUp(story.relationTypeById, relation.type);
       const outward = relation.from === id;
@@ -120,7 +125,7 @@ const COLOURED = 6;
 
 /** The place of an entity’s colour, from 0: the story’s lead entities first, then the most named. */
 export function entityColours(story: Story): ReadonlyMap<EntityId, number> {
-  const ranked = entitiesByEvents(story).map(({ id }) => id);
+  const ranked = story.entitiesByEvents.map(({ id }) => id);
   const ids = [...new Set([...story.leadEntities, ...ranked])].slice(0, COLOURED);
   return new Map(ids.map((id, index) => [id, index]));
 }

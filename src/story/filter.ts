@@ -112,14 +112,6 @@ function countNaming(story: Story, filter: Filter, facts: readonly (StoryEvent |
   };
 }
 
-/** The entities by how many events name them or their parts, most first; the order of the file among equals. */
-export function entitiesByEvents(story: Story): readonly { id: EntityId; events: number }[] {
-  const counts = countChoices(story, emptyFilter);
-  return story.entities
-    .map(({ id }) => ({ id, events: lookUp(counts, id).events }))
-    .toSorted((a, b) => b.events - a.events);
-}
-
 /** One choice of a filter, as it can be lifted on its own. */
 export type Choice =
   { readonly kind: 'entity'; readonly id: EntityId } | { readonly kind: 'words' | 'period' | 'disputed' };

@@ -1,6 +1,6 @@
-/** Items by what `keyOf` gives, in their order; those for which it gives nothing are left out. */
+/** The items under each key, in their order; those without a key are left out. */
 export function groupBy<Item, Key>(
-  items: readonly Item[],
+  items: Iterable<Item>,
   keyOf: (item: Item) => Key | undefined,
 ): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();

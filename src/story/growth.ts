@@ -1,4 +1,5 @@
 /** Claims that a number will grow by a factor, each tied to the number it speaks of. */
+import { groupBy } from './groupBy.ts';
 import type { RecordMark } from './record.ts';
 import type { Claim, Figure, Story } from './story.ts';
 
@@ -14,19 +15,25 @@ export interface GrowthMark {
 
 /** The growth claims for which the story has a number to start from. */
 export function selectGrowth(story: Story, marks: readonly RecordMark[]): readonly GrowthMark[] {
+  const claimsOf = groupBy(marks.length === 0 ? [] : story.claimsInTime, ({ first }) => first.metric);
   return marks.flatMap((mark) => {
-    const found = baseOf(story, mark.claim);
+    const { growth, place } = mark.claim.first;
+    const counted = growth ? (claimsOf.get(growth.of) ?? []) : [];
+    const found = baseOf(
+      mark.claim,
+      counted.filter(({ first }) => first.place === place),
+    );
     return found ? [{ mark, ...found, target: found.base.first.value * mark.claim.first.value }] : [];
   });
 }
 
-function baseOf(story: Story, { first, figures }: Claim): Pick<GrowthMark, 'base' | 'basis'> | undefined {
+/** Takes the claims of what is to grow, by date. */
+function baseOf(
+  { first: { occasion, asOf, statedOn }, figures }: Claim,
+  candidates: readonly Claim[],
+): Pick<GrowthMark, 'base' | 'basis'> | undefined {
   const reports = new Set(figures.map(({ citation }) => citation.source));
   const isInSameReport = ({ citation }: Figure) => reports.has(citation.source);
-  const { growth, occasion, place, asOf, statedOn } = first;
-  const candidates = story.claims.filter(
-    (claim) => claim.first.metric === growth?.of && claim.first.place === place,
-  );
   const together = candidates.filter(
     ({ figures }) => occasion !== undefined && figures.some((figure) => figure.occasion === occasion),
   );
@@ -34,8 +41,6 @@ function baseOf(story: Story, { first, figures }: Claim): Pick<GrowthMark, 'base
   const [base = together[0]] = together.filter((claim) => claim.figures.some(isInSameReport));
   if (base) return { base, basis: 'same-occasion' };
   const said = statedOn ?? asOf;
-  const [last] = candidates
-    .filter((claim) => claim.first.asOf.until <= said.until)
-    .toSorted((a, b) => b.first.asOf.until - a.first.asOf.until);
+  const last = candidates.findLast((claim) => claim.first.asOf.until <= said.until);
   return last && { base: last, basis: 'last-before' };
 }

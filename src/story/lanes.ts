@@ -1,7 +1,7 @@
 /** The events of the record: a lane for each entity that matters, a mark for each event or gathering of events. */
 import { DAY } from './calendar.ts';
 import { compareDates } from './date.ts';
-import { entitiesByEvents, type Selection } from './filter.ts';
+import type { Selection } from './filter.ts';
 import { lookUp, type Entity, type Story, type StoryEvent } from './story.ts';
 import type { EntityId } from './storySchema.ts';
 import type { TimeScale } from './timeAxis.ts';
@@ -21,9 +21,8 @@ export interface Lane {
 /** Lanes for the chosen entities, then the story’s lead, then the most named; parts run in the lane of the whole. */
 export function selectLanes(story: Story, selection: Selection): readonly Lane[] {
   const { entities: chosen } = selection.filter;
-  const inTime = story.events.toSorted((a, b) => compareDates(a.date, b.date));
   return laneEntities(story, chosen).map((id) => {
-    const all = inTime.filter((event) => lookUp(story.namedBy, event).has(id));
+    const all = story.eventsInTime.filter((event) => lookUp(story.namedBy, event).has(id));
     return {
       entity: lookUp(story.entityById, id),
       chosen: chosen.includes(id),
@@ -38,7 +37,7 @@ function laneEntities(story: Story, chosen: readonly EntityId[]): readonly Entit
   const covered = (id: EntityId) =>
     lanes.some((lane) => lane === id || (story.partsOfEntity.get(lane) ?? []).includes(id));
   const parts = new Set([...story.partsOfEntity.values()].flat());
-  const wholes = entitiesByEvents(story).filter(({ id }) => !parts.has(id));
+  const wholes = story.entitiesByEvents.filter(({ id }) => !parts.has(id));
   for (const id of [...story.leadEntities, ...wholes.map((ranked) => ranked.id)]) {
     if (lanes.length >= Math.max(LANES_UNASKED, chosen.length)) break;
     if (!covered(id)) lanes.push(id);

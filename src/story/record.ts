@@ -1,5 +1,4 @@
 /** The reported figures of one metric group as marks on a time axis: one mark a claim. */
-import { compareDates } from './date.ts';
 import type { Selection } from './filter.ts';
 import { selectGrowth, type GrowthMark } from './growth.ts';
 import { isDisputed, lookUp, type Claim, type Metric, type Series, type Story, type Unit } from './story.ts';
@@ -101,10 +100,9 @@ export function selectRecord(
   group: GroupId,
   { weak, without }: Shown = { weak: 'shown', without: [] },
 ): RecordView {
-  const all = story.claims
+  const all = story.claimsInTime
     .filter(({ first }) => lookUp(story.seriesById, first.series).group === group)
-    .map((claim) => toMark(story, claim))
-    .toSorted(byDate);
+    .map((claim) => toMark(story, claim));
   const left = all.filter(({ claim }) => claim.figures.some(selection.has));
   const atAnyTime = all.filter(({ claim }) => claim.figures.some(selection.hasAtAnyTime));
   const isOn = ({ metric }: RecordMark) => !without.includes(metric.id);
@@ -149,10 +147,6 @@ export function toMark(story: Story, claim: Claim): RecordMark {
     metric: lookUp(story.metricById, claim.first.metric),
     disputed: claim.figures.some((figure) => isDisputed(story, figure)),
   };
-}
-
-export function byDate(a: RecordMark, b: RecordMark): number {
-  return compareDates(a.claim.first.asOf, b.claim.first.asOf);
 }
 
 function countMetrics(
@@ -233,10 +227,10 @@ function toPlots(story: Story, all: readonly RecordMark[], left: ReadonlySet<Rec
 }
 
 function populationOf(story: Story, place: EntityId): readonly Claim[] {
-  return story.claims
-    .filter(({ first }) => lookUp(story.metricById, first.metric).population && first.place === place)
-    .filter(({ first }) => first.unit === 'people')
-    .toSorted((a, b) => compareDates(a.first.asOf, b.first.asOf));
+  return story.claimsInTime.filter(
+    ({ first }) =>
+      first.place === place && first.unit === 'people' && lookUp(story.metricById, first.metric).population,
+  );
 }
 
 type Filled = [RecordMark, ...RecordMark[]];

@@ -29,15 +29,14 @@ export interface SourceGroup {
 export function selectSources(story: Story, selection: Selection): readonly SourceItem[] {
   const cited = citedFor(selection);
   const everything = isEmptyFilter(selection.filter);
-  const restedOn = everything ? citedAnywhere(story) : cited;
+  const restedOn = everything ? story.citedSources : cited;
   const keeps = (source: Source) => restedOn.has(source.id);
   const kept = story.sources.filter(keeps);
-  const rewrites = groupBy(kept, ({ rewriteOf }) => rewriteOf);
   const toItem = (source: Source): SourceItem => ({
     source,
     events: cited.get(source.id)?.events ?? [],
     figures: cited.get(source.id)?.figures ?? [],
-    rewrites: (rewrites.get(source.id) ?? []).map(toItem),
+    rewrites: (story.rewritesOf.get(source.id) ?? []).filter(keeps).map(toItem),
   });
   // A rewrite stands under its original wherever that is left, and alone where it is not.
   const standsUnder = ({ rewriteOf }: Source) =>
@@ -64,19 +63,6 @@ function citedFor({ events, figures }: Selection): ReadonlyMap<Source['id'], Cit
   return cited;
 }
 
-function citedAnywhere(story: Story): ReadonlySet<Source['id']> {
-  const citations = [
-    ...story.citations,
-    ...[...story.events, ...story.relations, ...story.entities].flatMap((record) => record.citations),
-    ...story.figures.map(({ citation }) => citation),
-    ...story.disagreements.flatMap(({ positions, settledBy = [] }) => [
-      ...positions.flatMap((position) => position.citations),
-      ...settledBy,
-    ]),
-  ];
-  return new Set(citations.map(({ source }) => source));
-}
-
 /** Every page of some items, rewrites among them. */
 export function countPages(items: readonly SourceItem[]): number {
   return items.reduce((count, { rewrites }) => count + 1 + countPages(rewrites), 0);
@@ -90,8 +76,7 @@ export function groupSources(
 ): readonly SourceGroup[] {
   const nameOf = ({ source }: SourceItem) =>
     order === 'outlet' ? source.outlet : (source.published?.start?.year.toString() ?? undated);
-  const groups = groupBy(items.toSorted(byDate), nameOf);
-  return [...groups]
+  return [...groupBy(items.toSorted(byDate), nameOf)]
     .map(([name, own]) => ({ name, items: own, count: countPages(own) }))
     .toSorted((a, b) =>
       order === 'outlet'

@@ -95,12 +95,25 @@ export interface Story extends Pick<
   readonly figureById: ReadonlyMap<FigureId, Figure>;
   readonly sourceById: ReadonlyMap<SourceId, Source>;
 
+  /** The events from the earliest on. */
+  readonly eventsInTime: readonly StoryEvent[];
+  /** The claims by when their first figures hold, from the earliest on. */
+  readonly claimsInTime: readonly Claim[];
+  /** The entities by how many events name them or their parts, most first; the order of the file among equals. */
+  readonly entitiesByEvents: readonly Entity[];
+
   /** The events reported as parts of an event, in the order of the file. */
   readonly partsOfEvent: ReadonlyMap<EventId, readonly StoryEvent[]>;
   /** The claim that a figure belongs to. */
   readonly claimOf: ReadonlyMap<FigureId, Claim>;
   /** The entities that are parts of an entity, directly or through others; itself not among them. */
   readonly partsOfEntity: ReadonlyMap<EntityId, readonly EntityId[]>;
+  /** The ties of an entity to any other, in the order of the file. */
+  readonly relationsOf: ReadonlyMap<EntityId, readonly Relation[]>;
+  /** The pages that rewrite a page, in the order of the file. */
+  readonly rewritesOf: ReadonlyMap<SourceId, readonly Source[]>;
+  /** The pages that anything in the story rests on. */
+  readonly citedSources: ReadonlySet<SourceId>;
   /** The entities that an event or figure names, and all of which those are parts. */
   readonly namedBy: ReadonlyMap<Fact, ReadonlySet<EntityId>>;
   /** The disagreements that are about a fact or cite it. */
@@ -126,14 +139,29 @@ export function formatFactRef(ref: FactRef): string {
   return `${ref.kind}:${ref.id}`;
 }
 
+/** What a fact is found in by its id. */
+export type FactsById = Pick<Story, 'eventById' | 'figureById' | 'relationById'>;
+
 /** The fact behind `event:…`, `figure:…` or `relation:…`, if the story has it. */
-export function findFact(story: Story, text: string): { ref: FactRef; fact: Fact } | undefined {
-  const event = story.events.find(({ id }) => text === `event:${id}`);
-  if (event) return { ref: { kind: 'event', id: event.id }, fact: event };
-  const figure = story.figures.find(({ id }) => text === `figure:${id}`);
-  if (figure) return { ref: { kind: 'figure', id: figure.id }, fact: figure };
-  const relation = story.relations.find(({ id }) => text === `relation:${id}`);
-  return relation && { ref: { kind: 'relation', id: relation.id }, fact: relation };
+export function findFact(story: FactsById, text: string): { ref: FactRef; fact: Fact } | undefined {
+  const [kind, id = '', ...more] = text.split(':');
+  if (more.length > 0) return undefined;
+  switch (kind) {
+    case 'event': {
+      const event = story.eventById.get(id as EventId);
+      return event && { ref: { kind, id: event.id }, fact: event };
+    }
+    case 'figure': {
+      const figure = story.figureById.get(id as FigureId);
+      return figure && { ref: { kind, id: figure.id }, fact: figure };
+    }
+    case 'relation': {
+      const relation = story.relationById.get(id as RelationId);
+      return relation && { ref: { kind, id: relation.id }, fact: relation };
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** Whether an event’s status says that reports dispute it, or a disagreement is about the fact or cites it. */

@@ -1,5 +1,5 @@
 /** The picture of ties: a few entities, their direct neighbours, and every tie between them as one row. */
-import { entitiesByEvents, type Selection } from './filter.ts';
+import type { Selection } from './filter.ts';
 import { lookUp, type Entity, type Relation, type Story } from './story.ts';
 import type { EntityId } from './storySchema.ts';
 
@@ -57,7 +57,7 @@ function rankNeighbours(
       touched.set(other, (touched.get(other) ?? new Set()).add(hub));
     }
   }
-  return entitiesByEvents(story)
+  return story.entitiesByEvents
     .map(({ id }) => id)
     .filter((id) => touched.has(id))
     .toSorted((a, b) => (touched.get(b)?.size ?? 0) - (touched.get(a)?.size ?? 0));

@@ -40,8 +40,11 @@ export function timeScale({ from, until }: TimeSpan, width: number): TimeScale {
 
 /** The smallest span of whole years that holds all the dates; open ends are passed over. */
 export function wholeYears(dates: readonly TimeSpan[]): TimeSpan {
-  const from = Math.min(...dates.map((date) => date.from).filter(Number.isFinite));
-  const until = Math.max(...dates.map((date) => date.until).filter(Number.isFinite));
+  let [from, until] = [Infinity, -Infinity];
+  for (const date of dates) {
+    if (Number.isFinite(date.from)) from = Math.min(from, date.from);
+    if (Number.isFinite(date.until)) until = Math.max(until, date.until);
+  }
   if (from > until) return { from: startOfDay(2000, 1, 1), until: startOfDay(2001, 1, 1) };
   return { from: startOfDay(dayAt(from).year, 1, 1), until: startOfDay(dayAt(until - 1).year + 1, 1, 1) };
 }

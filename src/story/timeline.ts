@@ -26,10 +26,10 @@ export interface TimelineYear {
 
 /** The events that the selection leaves, under the year in which they begin. */
 export function selectTimeline(story: Story, selection: Selection, order: Order): readonly TimelineYear[] {
-  const entries = story.events
+  const entries = story.eventsInTime
     .filter((event) => event.partOf === undefined)
     .flatMap((event) => toEntry(story, selection, event))
-    .toSorted((a, b) => yearOf(a) - yearOf(b) || compareDates(a.event.date, b.event.date));
+    .toSorted((a, b) => yearOf(a) - yearOf(b));
   if (order === 'newest') entries.reverse();
 
   const years: { year: number | undefined; entries: TimelineEntry[] }[] = [];

@@ -1,7 +1,7 @@
 /** How the reported numbers of those who use something have grown: claims of people, series by series. */
 import { compareDates } from './date.ts';
 import type { Selection } from './filter.ts';
-import { byDate, joinNeighbours, toMark, type RecordLine, type RecordMark } from './record.ts';
+import { joinNeighbours, toMark, type RecordLine, type RecordMark } from './record.ts';
 import { lookUp, type Claim, type Metric, type Series, type Story } from './story.ts';
 import type { EntityId } from './storySchema.ts';
 
@@ -46,10 +46,9 @@ export function selectUserGrowth(story: Story, selection: Selection, id: EntityI
   const metrics = story.metrics.filter(({ about }) => about.some((entity) => counted.has(entity)));
   if (metrics.length === 0) return undefined;
   // Whole series, whatever their units, so that lines run here as they do in the record.
-  const all = story.claims
+  const all = story.claimsInTime
     .filter(({ first }) => metrics.some((metric) => metric.id === first.metric))
-    .map((claim) => toMark(story, claim))
-    .toSorted(byDate);
+    .map((claim) => toMark(story, claim));
   const left = all.filter(
     ({ claim: { first, figures } }) =>
       first.unit === 'people' &&

@@ -34,6 +34,12 @@ describe(wholeYears, () => {
     expect(wholeYears(dates.map(readDate))).toEqual(span(years));
   });
 
+  it('are of any number of dates', () => {
+    const dates = Array.from({ length: 200_000 }, () => readDate('2022-09'));
+
+    expect(wholeYears(dates)).toEqual(span('2022'));
+  });
+
   it('are some year when no date is known', () => {
     const { from, until } = wholeYears([]);
 

@@ -19,7 +19,7 @@ type Listed = readonly { readonly id: string }[];
  * the same id: `makeStory({ events: [makeEvent({ id: 'denial', date: '2022-10' })] })`.
  */
 export function makeStory(overrides: Partial<StoryJson> = {}): Story {
-  return checked(makeStoryFile(overrides));
+  return checkedStory(makeStoryFile(overrides));
 }
 
 /** The file of `makeStory`, not yet checked. */
@@ -68,7 +68,8 @@ function added<Items extends Listed>(own: Items, more: Items | undefined): Items
   return [...new Map(all.map((item) => [item.id, item])).values()];
 }
 
-function checked(file: unknown): Story {
+/** The story of a file; throws, with every problem, if it is none. */
+export function checkedStory(file: unknown): Story {
   const result = parseStory(file);
   if (result.ok) return result.story;
   const problems = result.problems.map(({ path, value, message }) => `${path}: ${message} ${value}`);
@@ -213,7 +214,7 @@ let bundled: Story | undefined;
 
 /** The story that the page ships with, read and checked once for each test file. */
 export function bundledStory(): Story {
-  bundled ??= checked(bundledStoryFile());
+  bundled ??= checkedStory(bundledStoryFile());
   return bundled;
 }
 
