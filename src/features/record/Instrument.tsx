@@ -77,7 +77,7 @@ export function Instrument({
   const [opened, setOpened] = useState<Opened | undefined>(undefined);
 
   const drawing = drawRecord({ plot, lanes, moments }, options, held ?? window, window, width);
-  const focus = useNavigation(frame, navRows(drawing, plot), (date) =>
+  const focus = useNavigation(frame, navRows(drawing, plot), drawing.scale, (date) =>
     rest.onWindow(windowAround(date, window, whole), 'replace'),
   );
   const { tapped, onDoubleClick } = useGestures(frame, {

@@ -1,3 +1,4 @@
+import { compareDates } from '../../story/date.ts';
 import { groupBy } from '../../story/groupBy.ts';
 import type { RecordPlot } from '../../story/record.ts';
 import type { RecordDrawing } from './drawRecord.ts';
@@ -12,17 +13,25 @@ export const rowOf = {
 /** The rows that the arrow keys go along: one for each series of the plot, then one for each lane. */
 export function navRows(drawing: RecordDrawing, plot: RecordPlot | undefined): readonly NavRow[] {
   const marks = groupBy(drawing.plot?.marks ?? [], ({ items: [{ mark }] }) => mark.series.id);
-  const claims = [...(plot?.marks ?? []), ...(plot?.growth ?? []).map(({ mark }) => mark)];
-  const series = [...groupBy(claims, ({ series }) => series.id)].map(([id, own]): NavRow => ({
+  const claims = [
+    ...(plot?.marks ?? []).map((mark) => ({ mark, date: mark.claim.first.asOf })),
+    // A growth is drawn where the number stands that it starts from.
+    ...(plot?.growth ?? []).map(({ mark, base }) => ({ mark, date: base.first.asOf })),
+  ];
+  const series = [...groupBy(claims, ({ mark }) => mark.series.id)].map(([id, own]): NavRow => ({
     id: rowOf.series(id),
     marks: (marks.get(id) ?? [])
       .map(({ x, items }) => ({ x, ids: items.map((item) => item.id) }))
       .toSorted((a, b) => a.x - b.x),
-    all: own.map(({ claim: { first } }) => ({ id: first.id, date: first.asOf })),
+    all: own
+      .map(({ mark, date }) => ({ id: mark.claim.first.id, date }))
+      .toSorted((a, b) => compareDates(a.date, b.date)),
   }));
   const lanes = drawing.lanes.map(({ lane, marks: own }): NavRow => ({
     id: rowOf.lane(lane.entity.id),
-    marks: own.map(({ left, width, events }) => ({ x: left + width / 2, ids: events.map(({ id }) => id) })),
+    marks: own
+      .map(({ left, width, events }) => ({ x: left + width / 2, ids: events.map(({ id }) => id) }))
+      .toSorted((a, b) => a.x - b.x),
     all: lane.events,
   }));
   return [...series, ...lanes];

@@ -22,17 +22,22 @@ export interface NavPlace {
   readonly id: string;
 }
 
-/** Where a key leads from a place; undefined for a key that leads nowhere from there. */
-export function navigate(rows: readonly NavRow[], from: NavPlace, key: string): NavPlace | undefined {
+/** Where a key leads from a place that the window shows; undefined for a key that leads nowhere from there. */
+export function navigate(
+  rows: readonly NavRow[],
+  window: TimeSpan,
+  from: NavPlace,
+  key: string,
+): NavPlace | undefined {
   const filled = rows.filter(({ marks }) => marks.length > 0);
   const index = filled.findIndex(({ id }) => id === from.row);
   const row = filled[index];
   if (!row) return undefined;
   switch (key) {
     case 'ArrowRight':
-      return along(row, from.id, 1);
+      return along(row, window, from.id, 1);
     case 'ArrowLeft':
-      return along(row, from.id, -1);
+      return along(row, window, from.id, -1);
     case 'ArrowDown':
       return across(row, from.id, filled[index + 1]);
     case 'ArrowUp':
@@ -51,14 +56,16 @@ function placeIn(row: NavRow, id: string | undefined): NavPlace | undefined {
 }
 
 /** The next mark in the window, or what comes next outside it. */
-function along(row: NavRow, id: string, step: 1 | -1): NavPlace | undefined {
+function along(row: NavRow, window: TimeSpan, id: string, step: 1 | -1): NavPlace | undefined {
   const index = row.marks.findIndex(({ ids }) => ids.includes(id));
   const next = row.marks[index + step];
   if (next) return placeIn(row, next.ids[0]);
-  const own = row.marks[index]?.ids ?? [id];
-  const isOwn = (one: { readonly id: string }) => own.includes(one.id);
-  const end = step === 1 ? row.all.findLastIndex(isOwn) : row.all.findIndex(isOwn);
-  return placeIn(row, row.all[end + step]?.id);
+  // By the window, and not by what stands beside it in the list: a long date begins before short ones left of it.
+  const outside =
+    step === 1
+      ? row.all.find(({ date }) => date.from >= window.until)
+      : row.all.findLast(({ date }) => date.until <= window.from);
+  return placeIn(row, outside?.id);
 }
 
 /** The mark of another row that is nearest in time. */

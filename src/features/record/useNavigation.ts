@@ -19,10 +19,11 @@ interface Navigation extends MarkFocus {
   readonly keepFocus: () => void;
 }
 
-/** One stop for the tab key among the marks; `onFar` brings a date outside the window into it. */
+/** One stop for the tab key among the marks that the window shows; `onFar` brings a date outside it into it. */
 export function useNavigation(
   frame: RefObject<HTMLElement | null>,
   rows: readonly NavRow[],
+  window: TimeSpan,
   onFar: (date: TimeSpan) => void,
 ): Navigation {
   const [reached, setReached] = useState<NavPlace | undefined>(undefined);
@@ -44,7 +45,7 @@ export function useNavigation(
     isCurrent: (row, items) => place?.row === row && items.some(({ id }) => id === place.id),
     onReach: setReached,
     moveBy: (key) => {
-      const next = place && navigate(rows, place, key);
+      const next = place && navigate(rows, window, place, key);
       if (!next) return false;
       focusWanted.current = true;
       setReached(next);
