@@ -112,6 +112,7 @@ export function selectRecord(
     plots: toPlots(
       story,
       all.filter((mark) => isOn(mark) && isStrong(mark)),
+      joinNeighbours(all),
       new Set(atAnyTime),
     ),
     growth: rows.filter(({ claim }) => claim.first.unit === 'multiplier'),
@@ -168,7 +169,7 @@ interface Joins {
 }
 
 /**
- * The lines and breaks of the whole group, before any filter: a line joins neighbours of the series as it is, so that
+ * The lines and breaks of the whole group, before any filter or option: a line joins neighbours of the series as it is, so that
  * hiding a claim never draws a new line over the place where it stood. Takes marks by date.
  */
 export function joinNeighbours(marks: readonly RecordMark[]): Joins {
@@ -196,8 +197,12 @@ function breakBetween({ breaks }: Series, from: Claim, to: Claim): string | unde
 }
 
 /** Plots by how much the group has for them, so that no filter changes their order; an empty one stays if first. */
-function toPlots(story: Story, all: readonly RecordMark[], left: ReadonlySet<RecordMark>): RecordPlot[] {
-  const joins = joinNeighbours(all);
+function toPlots(
+  story: Story,
+  all: readonly RecordMark[],
+  joins: Joins,
+  left: ReadonlySet<RecordMark>,
+): RecordPlot[] {
   const growth = selectGrowth(
     story,
     all.filter((mark) => left.has(mark) && mark.claim.first.growth),
