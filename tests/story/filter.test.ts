@@ -231,6 +231,22 @@ describe(selectFacts, () => {
     expect(left({ events, figures: [] }, filter)).toEqual(['fits']);
   });
 
+  it('knows what it would hold at any time: all but what the period alone leaves out', () => {
+    const story = makeStory({
+      events: [
+        makeEvent({ id: 'now', entities: ['company'] }),
+        makeEvent({ id: 'then', entities: ['company'], date: '2019' }),
+        makeEvent({ id: 'of-others', entities: ['country'] }),
+      ],
+      figures: [makeFigure({ id: 'late', saidBy: [{ entity: 'company' }], asOf: '2024' })],
+    });
+    const selection = selectFacts(story, makeFilter({ entities: ['company'], period: '2022' }));
+    const facts = [...story.events, ...story.figures];
+
+    expect(facts.filter(selection.has).map(({ id }) => id)).toEqual(['now']);
+    expect(facts.filter(selection.hasAtAnyTime).map(({ id }) => id)).toEqual(['now', 'then', 'late']);
+  });
+
   it('knows which facts it holds, and the folded words for marking them', () => {
     const story = makeStory();
     const selection = selectFacts(story, makeFilter({ words: 'HEADLINE of' }));

@@ -4,6 +4,7 @@ import { readDate } from '../../src/story/date.ts';
 import { emptyFilter, selectFacts } from '../../src/story/filter.ts';
 import { countGroups, selectRecord, wholeOf, type RecordView } from '../../src/story/record.ts';
 import { lookUp, type Story } from '../../src/story/story.ts';
+import type { MetricId } from '../../src/story/storySchema.ts';
 import { anyFilter } from '../support/anyFilter.ts';
 import {
   bundledStory,
@@ -23,6 +24,19 @@ import {
 function record(overrides: Partial<StoryJson>, filter = makeFilter()): RecordView {
   const story = makeStory(overrides);
   return selectRecord(story, selectFacts(story, filter), firstGroup(story));
+}
+
+/** The same with options of the record: `shown({ figures }, { without: ['accounts'] })`. */
+function shown(
+  overrides: Partial<StoryJson>,
+  { weak = 'shown', without = [] }: { weak?: 'shown' | 'hidden'; without?: readonly string[] },
+  filter = makeFilter(),
+): RecordView {
+  const story = makeStory(overrides);
+  return selectRecord(story, selectFacts(story, filter), firstGroup(story), {
+    weak,
+    without: without.map((id) => id as MetricId),
+  });
 }
 
 function firstGroup(story: Story) {
@@ -217,6 +231,200 @@ describe(selectRecord, () => {
       ['here', true],
       ['agreed', false],
     ]);
+  });
+
+  it('keeps the marks that only the period leaves out, and not their rows', () => {
+    const company: FigureJson['saidBy'] = [{ entity: 'company' }];
+    const figures = yearly(
+      { asOf: '2020', saidBy: company },
+      { asOf: '2021' },
+      { asOf: '2022', saidBy: company },
+    );
+    const view = record({ figures }, makeFilter({ period: '2020', entities: ['company'] }));
+
+    expect(ids(view.rows)).toEqual(['in-2020']);
+    expect(view.plots.map(({ marks, traces }) => [ids(marks), ids(traces)])).toEqual([
+      [['in-2020', 'in-2022'], ['in-2021']],
+    ]);
+    expect(view.hidden).toBe(2);
+  });
+
+  describe('with weak claims hidden', () => {
+    const figures = yearly({ asOf: '2020', grade: 'C' }, { asOf: '2021', grade: 'B' }, { asOf: '2022' });
+
+    it('leaves them out of marks, traces and rows, and counts them', () => {
+      const view = shown({ figures }, { weak: 'hidden' });
+
+      expect(ids(view.rows)).toEqual(['in-2021', 'in-2022']);
+      expect(view.plots.map(({ marks, traces }) => [ids(marks), ids(traces)])).toEqual([
+        [['in-2021', 'in-2022'], []],
+      ]);
+      expect(view).toMatchObject({ weakHidden: 1, switchedOff: 0, hidden: 0 });
+      expect(shown({ figures }, {}).weakHidden).toBe(0);
+    });
+
+    it('counts those that the filter leaves, and no others', () => {
+      const view = shown({ figures }, { weak: 'hidden' }, makeFilter({ period: '2021/2022' }));
+
+      expect(view).toMatchObject({ weakHidden: 0, hidden: 1 });
+      expect(view.plots.map(({ marks }) => ids(marks))).toEqual([['in-2021', 'in-2022']]);
+    });
+  });
+
+  describe('with a metric switched off', () => {
+    const overrides: Partial<StoryJson> = {
+      metrics: [makeMetric({ id: 'accounts' }), makeMetric({ id: 'elsewhere' })],
+      groups: [{ id: 'other-group', label: 'Others' }],
+      series: [
+        makeSeries({ id: 'accounts', metric: 'accounts' }),
+        makeSeries({ id: 'elsewhere', metric: 'elsewhere', group: 'other-group' }),
+      ],
+      figures: [
+        ...yearly({ asOf: '2020' }, { asOf: '2021' }),
+        makeFigure({ id: 'account', metric: 'accounts', series: 'accounts', asOf: '2022' }),
+        makeFigure({ id: 'weak', metric: 'accounts', series: 'accounts', asOf: '2023', grade: 'C' }),
+        makeFigure({ id: 'elsewhere', metric: 'elsewhere', series: 'elsewhere' }),
+      ],
+    };
+
+    it('leaves its claims out, and counts each once, weak or not', () => {
+      const view = shown(overrides, { without: ['accounts'], weak: 'hidden' });
+
+      expect(ids(view.rows)).toEqual(['in-2020', 'in-2021']);
+      expect(view.plots.map(({ marks, traces }) => [ids(marks), ids(traces)])).toEqual([
+        [['in-2020', 'in-2021'], []],
+      ]);
+      expect(view).toMatchObject({ weakHidden: 0, switchedOff: 2, hidden: 0 });
+    });
+
+    it('has the metrics of the group, each with its claims at any time, shown or not', () => {
+      const { metrics } = shown(overrides, { without: ['accounts'] }, makeFilter({ period: '2020' }));
+
+      expect(metrics.map(({ metric, claims, shown }) => [metric.id, claims, shown])).toEqual([
+        ['users', 2, true],
+        ['accounts', 2, false],
+      ]);
+    });
+
+    it('takes no notice of one that another group has', () => {
+      expect(shown(overrides, { without: ['elsewhere'] })).toEqual(shown(overrides, {}));
+    });
+  });
+
+  it('never draws a new line over a weak claim that is hidden', () => {
+    const figures = yearly(
+      { asOf: '2020' },
+      { asOf: '2021', grade: 'C' },
+      { asOf: '2022' },
+      { asOf: '2023' },
+    );
+
+    expect(lines(shown({ series: JOINED, figures }, {}))).toEqual(['2020–2021', '2021–2022', '2022–2023']);
+    expect(lines(shown({ series: JOINED, figures }, { weak: 'hidden' }))).toEqual(['2022–2023']);
+  });
+
+  it('has a break where a line stops, with its reason, between claims that are both there', () => {
+    const breaks = [{ after: 'in-2020', before: 'in-2022', why: 'Another method.' }];
+    const overrides: Partial<StoryJson> = {
+      series: [makeSeries({ id: 'series', joined: true, breaks })],
+      figures: yearly({ asOf: '2019' }, { asOf: '2020' }, { asOf: '2022', grade: 'C' }, { asOf: '2023' }),
+    };
+    const texts = (view: RecordView) =>
+      view.plots.flatMap((plot) =>
+        plot.breaks.map(({ from, to, why }) => `${from.claim.first.id} ${to.claim.first.id}: ${why}`),
+      );
+
+    expect(texts(shown(overrides, {}))).toEqual(['in-2020 in-2022: Another method.']);
+    expect(texts(shown(overrides, { weak: 'hidden' }))).toEqual([]);
+    expect(lines(shown(overrides, { weak: 'hidden' }))).toEqual(['2019–2020']);
+  });
+
+  it('has the growth of a number in the plot that counts it, whatever its group', () => {
+    const { plots } = shown(
+      {
+        metrics: [makeMetric({ id: 'growth', unit: 'multiplier' })],
+        series: [makeSeries({ id: 'growth', metric: 'growth' })],
+        figures: [
+          makeFigure({ id: 'base' }),
+          makeFigure({ id: 'accounts', unit: 'accounts', asOf: '2024' }),
+          makeFigure({
+            id: 'double',
+            metric: 'growth',
+            series: 'growth',
+            unit: 'multiplier',
+            value: 2,
+            growth: { of: 'users' },
+          }),
+        ],
+      },
+      {},
+    );
+
+    expect(plots.map(({ unit, growth }) => [unit, growth.map(({ target }) => target)])).toEqual([
+      ['people', [90]],
+      ['accounts', []],
+    ]);
+  });
+
+  it('has the population of its place for people, by date, and for nothing else', () => {
+    const { plots } = shown(
+      {
+        entities: [makeEntity({ id: 'abroad', kind: 'place' })],
+        metrics: [makeMetric({ id: 'population', population: true })],
+        groups: [{ id: 'other-group', label: 'Others' }],
+        series: [makeSeries({ id: 'population', metric: 'population', group: 'other-group' })],
+        figures: [
+          makeFigure({ id: 'people' }),
+          makeFigure({ id: 'accounts', unit: 'accounts', asOf: '2024' }),
+          makeFigure({ id: 'late', metric: 'population', series: 'population', asOf: '2023', value: 240 }),
+          makeFigure({ id: 'early', metric: 'population', series: 'population', asOf: '2017', value: 207 }),
+          makeFigure({ id: 'abroad', metric: 'population', series: 'population', place: 'abroad' }),
+        ],
+      },
+      {},
+    );
+
+    expect(plots.map(({ unit, population }) => [unit, population.map(({ first }) => first.id)])).toEqual([
+      ['people', ['early', 'late']],
+      ['accounts', []],
+    ]);
+  });
+
+  it('shows or counts every claim of a group, however it is narrowed', () => {
+    const story = bundledStory();
+    const anyMetrics = fc.subarray(story.metrics.map(({ id }) => id));
+
+    fc.assert(
+      fc.property(
+        anyFilter(story),
+        fc.constantFrom(...story.groups),
+        fc.constantFrom('shown', 'hidden'),
+        anyMetrics,
+        (filter, group, weak, without) => {
+          const selection = selectFacts(story, filter);
+          const view = selectRecord(story, selection, group.id, { weak, without });
+          const whole = selectRecord(story, selectFacts(story, emptyFilter), group.id);
+          expect(view.rows.length + view.hidden + view.weakHidden + view.switchedOff).toBe(whole.rows.length);
+          const atAnyTime = selectRecord(
+            story,
+            selectFacts(story, { ...filter, period: undefined }),
+            group.id,
+          );
+          const counted = view.metrics.reduce((sum, { claims }) => sum + claims, 0);
+          expect(counted).toBe(atAnyTime.rows.length);
+          // Every row is drawn, and what is drawn lies in the rows or out of the period.
+          const drawn = new Set(
+            [...view.plots.flatMap(({ marks }) => marks), ...view.growth].map(({ claim }) => claim),
+          );
+          expect(view.rows.filter(({ claim }) => !drawn.has(claim))).toEqual([]);
+          const left = new Set(atAnyTime.rows.map(({ claim }) => claim));
+          expect([...drawn].filter((claim) => !left.has(claim))).toEqual([]);
+          for (const { from, to } of view.plots.flatMap(({ breaks }) => breaks)) {
+            expect(drawn.has(from.claim) && drawn.has(to.claim)).toBe(true);
+          }
+        },
+      ),
+    );
   });
 
   it('has over all groups the claims of the selection, under any filter', () => {
