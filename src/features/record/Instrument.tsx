@@ -42,6 +42,8 @@ export interface InstrumentProps {
   readonly held: TimeSpan | undefined;
   readonly onHold: (window: TimeSpan) => void;
   readonly onWindow: (window: TimeSpan, step: 'push' | 'replace') => void;
+  /** Shows a span as it is, to the day: none of what it was asked for is cut off. */
+  readonly onSpan: (span: TimeSpan) => void;
   readonly onOpen: (fact: FactRef) => void;
 }
 
@@ -186,7 +188,7 @@ export function Instrument({
           onClose={() => setOpened(undefined)}
           onZoom={() => {
             setOpened(undefined);
-            rest.onWindow(inside(opened.span, whole), 'push');
+            rest.onSpan(inside(opened.span, whole));
           }}
         />
       )}

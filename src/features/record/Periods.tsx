@@ -13,10 +13,12 @@ interface Props {
   readonly whole: TimeSpan;
   readonly window: TimeSpan;
   readonly onWindow: (window: TimeSpan) => void;
+  /** Shows a span as it is, to the day. */
+  readonly onSpan: (span: TimeSpan) => void;
 }
 
 /** Nearer and further, and the periods that readers ask for most. */
-export function Periods({ story, whole, window, onWindow }: Props) {
+export function Periods({ story, whole, window, onWindow, onSpan }: Props) {
   const middle = (window.from + window.until) / 2;
   const lead = story.eventById.get(story.leadEvent);
   const presets = [
@@ -53,7 +55,7 @@ export function Periods({ story, whole, window, onWindow }: Props) {
         chosen={chosen?.value}
         onChoose={(value) => {
           const preset = presets.find((one) => one.value === value);
-          if (preset) onWindow(preset.span);
+          if (preset) onSpan(preset.span);
         }}
       />
     </div>

@@ -66,13 +66,14 @@ export function Record({ story, view, group, counts, options, whole, period, ...
   const caption = words.record.caption(group.label);
   const rows = sortRows(story, view.rows, options.sort);
   const openFigure = (id: FigureId) => rest.onOpen({ kind: 'figure', id });
-  const setWindow = (next: TimeSpan, step: 'push' | 'replace') => {
+  const showSpan = (span: TimeSpan, step: 'push' | 'replace') => {
     setHeld(undefined);
     keepPlace();
-    const snapped = snapWindow(next, timeScale(next, width));
-    const isWhole = snapped.from <= whole.from && snapped.until >= whole.until;
-    rest.onPeriod(isWhole ? undefined : readDate(spanToEdtf(snapped)), step);
+    const isWhole = span.from <= whole.from && span.until >= whole.until;
+    rest.onPeriod(isWhole ? undefined : readDate(spanToEdtf(span)), step);
   };
+  const setWindow = (next: TimeSpan, step: 'push' | 'replace') =>
+    showSpan(snapWindow(next, timeScale(next, width)), step);
   const shared = {
     story,
     options,
@@ -84,6 +85,7 @@ export function Record({ story, view, group, counts, options, whole, period, ...
     held,
     onHold: setHeld,
     onWindow: setWindow,
+    onSpan: (span: TimeSpan) => showSpan(span, 'push'),
     onOpen: rest.onOpen,
   };
 
@@ -153,6 +155,7 @@ export function Record({ story, view, group, counts, options, whole, period, ...
               whole={whole}
               window={window}
               onWindow={(next) => setWindow(next, 'push')}
+              onSpan={shared.onSpan}
             />
             <OtherPlots {...shared} plots={others} />
             <GrowthList story={story} marks={growth} onOpen={openFigure} />
