@@ -72,7 +72,8 @@ export function useGestures(target: RefObject<HTMLElement | null>, options: Opti
     {
       target,
       eventOptions: { passive: false },
-      drag: { filterTaps: true, threshold: 3, pointer: { touch: false } },
+      // Arrow keys go from mark to mark: they drag nothing.
+      drag: { filterTaps: true, threshold: 3, pointer: { touch: false, keys: false } },
       pinch: { modifierKey: ['ctrlKey', 'metaKey'], pointer: { touch: true } },
       wheel: { eventOptions: { passive: false } },
     },
