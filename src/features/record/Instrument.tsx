@@ -91,6 +91,8 @@ export function Instrument({
 
   function onKeyDown(event: KeyboardEvent) {
     const { key, ctrlKey, metaKey, altKey } = event;
+    // Back, the address bar, the ends of the page: those are the browser’s.
+    if (ctrlKey || metaKey || altKey) return;
     // Where there is no mark to go to, the arrows move the window without Shift too.
     const shiftKey = event.shiftKey || !focus.hasMarks;
     const next = windowByKey({ key, shiftKey, ctrlKey, metaKey, altKey }, drawing.scale, focus.x, whole);
