@@ -15,7 +15,7 @@ interface Navigation extends MarkFocus {
   readonly x: number | undefined;
   /** Goes where an arrow key, Home or End leads; false for any other key. */
   readonly moveBy: (key: string) => boolean;
-  /** Before the window changes under the mark that has the focus: its successor gets it. */
+  /** Before the window changes under the mark that has the focus: if it is gone then, another gets it, or the frame. */
   readonly keepFocus: () => void;
 }
 
@@ -27,16 +27,19 @@ export function useNavigation(
   onFar: (date: TimeSpan) => void,
 ): Navigation {
   const [reached, setReached] = useState<NavPlace | undefined>(undefined);
-  const focusWanted = useRef(false);
+  // What is to get the focus: the place that a key led to, or whatever the tab key would reach.
+  const focusWanted = useRef<'reached' | 'any' | undefined>(undefined);
   const found = placeNow(rows, reached);
   const place = found ?? firstPlace(rows);
 
   // What a key leads to may not be drawn yet: it gets the focus as soon as it is.
   useEffect(() => {
-    if (!focusWanted.current || !found) return;
-    focusWanted.current = false;
+    const wanted = focusWanted.current;
+    if (!wanted || (wanted === 'reached' && !found)) return;
+    focusWanted.current = undefined;
     const mark = frame.current?.querySelector('[role="button"][tabindex="0"]');
     if (mark instanceof SVGElement) mark.focus();
+    else frame.current?.focus();
   });
 
   return {
@@ -47,14 +50,14 @@ export function useNavigation(
     moveBy: (key) => {
       const next = place && navigate(rows, window, place, key);
       if (!next) return false;
-      focusWanted.current = true;
+      focusWanted.current = 'reached';
       setReached(next);
       const date = placeNow(rows, next) ? undefined : dateOf(rows, next);
       if (date) onFar(date);
       return true;
     },
     keepFocus: () => {
-      focusWanted.current = true;
+      focusWanted.current = 'any';
       setReached(place);
     },
   };
