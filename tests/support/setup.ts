@@ -50,6 +50,11 @@ function standInForMissingParts(): void {
       removeListener() {},
     });
 
+  // No pointer that could leave an element: what captures one gets all its events anyway.
+  Element.prototype.setPointerCapture = () => {};
+  Element.prototype.releasePointerCapture = () => {};
+  Element.prototype.hasPointerCapture = () => false;
+
   // No top layer: a dialog that opens is in the page, and it tells when it closes.
   const dialog = HTMLDialogElement.prototype;
   dialog.show = function show() {
