@@ -19,10 +19,12 @@ function record() {
   return within(screen.getByRole('region', { name: 'The record' }));
 }
 
+function group(): HTMLElement {
+  return record().getByRole('group', { name: /^Users · Monthly users, country: people, as reported$/ });
+}
+
 function drawing() {
-  return within(
-    record().getByRole('group', { name: /^Users · Monthly users, country: people, as reported$/ }),
-  );
+  return within(group());
 }
 
 function mark(name: RegExp): HTMLElement {
@@ -324,6 +326,46 @@ describe(Instrument, () => {
       record().getByText('No figure of this group is left by the filter in this window of time.'),
     ).toBeVisible();
     expect(mark(/^2 February 2024: Headline of speech$/)).toBeVisible();
+  });
+
+  describe('in a window with nothing in it', () => {
+    const EMPTY = '?period=2020-02';
+
+    it('stays, and says that there is nothing', async () => {
+      await openApp(EMPTY, FILE);
+
+      expect(
+        record().getByText('No figure of this group is left by the filter in this window of time.'),
+      ).toBeVisible();
+      expect(record().getByRole('button', { name: 'Zoom out' })).toBeVisible();
+      expect(drawing().queryByRole('button')).toBeNull();
+    });
+
+    it('is left by the arrow keys and by -, which give the focus to what comes', async () => {
+      const { user } = await openApp(EMPTY, FILE);
+      await enter(user);
+      expect(group()).toHaveFocus();
+
+      await press(user, '{ArrowRight}');
+      expect(period()).toBe('2020-02-08/2020-03-07');
+      expect(group()).toHaveFocus();
+      await press(user, '{ArrowLeft}', '{ArrowLeft}');
+      expect(period()).toBe('2020-01-25/2020-02-22');
+      await press(user, '-', '-');
+      expect(mark(SAID_2019)).toHaveFocus();
+    });
+
+    it('keeps the focus when the last mark moves out', async () => {
+      const { user } = await openApp('?period=2019-12', FILE);
+      await enter(user);
+      expect(mark(SAID_2019)).toHaveFocus();
+
+      await press(user, ...Array.from({ length: 5 }, () => '{Shift>}{ArrowRight}{/Shift}'));
+
+      expect(group()).toHaveFocus();
+      await press(user, ...Array.from({ length: 2 }, () => '{ArrowLeft}'));
+      expect(mark(SAID_2019)).toHaveFocus();
+    });
   });
 
   describe('a mark that has gathered others', () => {
