@@ -1,7 +1,14 @@
 /** The address bar as the store of the page. */
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Story } from '../story/story.ts';
-import { formatAddress, parseAddress, storyNameOf, type Address, type IgnoredPart } from './address.ts';
+import {
+  defaultAddress,
+  formatAddress,
+  parseAddress,
+  storyNameOf,
+  type Address,
+  type IgnoredPart,
+} from './address.ts';
 
 /** A click is a step that Back undoes; typing and dragging replace the step they are in. */
 type Step = 'push' | 'replace';
@@ -34,25 +41,37 @@ function go(search: string, step: Step): void {
   for (const listener of listeners) listener();
 }
 
+/** What to change of the state, or how to find it from the state as it is by then. */
+export type Change = (part: Partial<Address> | ((now: Address) => Partial<Address>), step?: Step) => void;
+
 export interface AddressBar {
   readonly address: Address;
   readonly ignored: readonly IgnoredPart[];
-  readonly change: (change: Partial<Address>, step?: Step) => void;
+  /** Always the same function. */
+  readonly change: Change;
 }
 
 /** The state that the address bar holds, and the one way to change it. */
 export function useAddress(story: Story): AddressBar {
   const search = useSyncExternalStore(subscribe, currentSearch, serverSearch);
-  const { address, ignored } = parseAddress(search, story);
-  const change = useCallback(
-    (part: Partial<Address>, step: Step = 'push') => {
+  const { address, ignored } = useMemo(() => parseAddress(search, story), [search, story]);
+  const filter = useKept(address, 'filter', story);
+  const record = useKept(address, 'record', story);
+  const change = useCallback<Change>(
+    (part, step = 'push') => {
       // Read anew: two changes in one event must not undo one another.
       const now = parseAddress(currentSearch(), story).address;
-      go(formatAddress({ ...now, ...part }, story), step);
+      go(formatAddress({ ...now, ...(typeof part === 'function' ? part(now) : part) }, story), step);
     },
     [story],
   );
-  return { address, ignored, change };
+  return { address: { ...address, filter, record }, ignored, change };
+}
+
+/** A part of the address that stays the same object while it means the same, so that what follows from it stays too. */
+function useKept<Key extends 'filter' | 'record'>(address: Address, key: Key, story: Story): Address[Key] {
+  const text = formatAddress({ ...defaultAddress(story), [key]: address[key] }, story);
+  return useMemo(() => parseAddress(text, story).address[key], [text, key, story]);
 }
 
 /** The name of the story file that the address asks for, if any. */

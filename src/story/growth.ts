@@ -15,14 +15,11 @@ export interface GrowthMark {
 
 /** The growth claims for which the story has a number to start from. */
 export function selectGrowth(story: Story, marks: readonly RecordMark[]): readonly GrowthMark[] {
-  const claimsOf = groupBy(marks.length === 0 ? [] : story.claimsInTime, ({ first }) => first.metric);
+  if (marks.length === 0) return [];
+  const counts = groupBy(story.claimsInTime, ({ first }) => `${first.metric} ${first.place}`);
   return marks.flatMap((mark) => {
     const { growth, place } = mark.claim.first;
-    const counted = growth ? (claimsOf.get(growth.of) ?? []) : [];
-    const found = baseOf(
-      mark.claim,
-      counted.filter(({ first }) => first.place === place),
-    );
+    const found = growth && baseOf(mark.claim, counts.get(`${growth.of} ${place}`) ?? []);
     return found ? [{ mark, ...found, target: found.base.first.value * mark.claim.first.value }] : [];
   });
 }
@@ -34,9 +31,10 @@ function baseOf(
 ): Pick<GrowthMark, 'base' | 'basis'> | undefined {
   const reports = new Set(figures.map(({ citation }) => citation.source));
   const isInSameReport = ({ citation }: Figure) => reports.has(citation.source);
-  const together = candidates.filter(
-    ({ figures }) => occasion !== undefined && figures.some((figure) => figure.occasion === occasion),
-  );
+  const together =
+    occasion === undefined
+      ? []
+      : candidates.filter((claim) => claim.figures.some((figure) => figure.occasion === occasion));
   // Reports of one occasion may give several numbers: the one that is to grow stands in the same report.
   const [base = together[0]] = together.filter((claim) => claim.figures.some(isInSameReport));
   if (base) return { base, basis: 'same-occasion' };

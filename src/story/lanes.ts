@@ -2,6 +2,7 @@
 import { DAY } from './calendar.ts';
 import { compareDates } from './date.ts';
 import type { Selection } from './filter.ts';
+import { groupBy } from './groupBy.ts';
 import { lookUp, type Entity, type Story, type StoryEvent } from './story.ts';
 import type { EntityId } from './storySchema.ts';
 import type { TimeScale } from './timeAxis.ts';
@@ -69,13 +70,8 @@ const MARK_ROOM = 24;
  * exactly one mark, in order of time.
  */
 export function layOutLane(events: readonly StoryEvent[], scale: TimeScale): readonly LaneRow[] {
-  const rows = new Map<number, StoryEvent[]>();
-  for (const event of events) {
-    const { date } = event;
-    if (date.until <= scale.from || date.from >= scale.until) continue;
-    const row = lengthOf(date, scale) > MARK_ROOM ? durationClass(date) : 0;
-    rows.set(row, [...(rows.get(row) ?? []), event]);
-  }
+  const seen = events.filter(({ date }) => date.until > scale.from && date.from < scale.until);
+  const rows = groupBy(seen, ({ date }) => (lengthOf(date, scale) > MARK_ROOM ? durationClass(date) : 0));
   return [...rows]
     .toSorted(([a], [b]) => a - b)
     .map(([row, own]) => ({ kind: row === 0 ? 'point' : 'bar', marks: gather(own, scale) }));
@@ -91,30 +87,41 @@ function lengthOf(date: StoryEvent['date'], scale: TimeScale): number {
   return scale.x(Math.min(date.until, scale.until)) - scale.x(Math.max(date.from, scale.from));
 }
 
+/** What a mark gathers while marks are laid out: one list grows, since a lane may hold thousands of events. */
+interface Gathering {
+  readonly events: StoryEvent[];
+  readonly from: number;
+  readonly until: number;
+}
+
 function gather(events: readonly StoryEvent[], scale: TimeScale): LaneMark[] {
-  const marks: LaneMark[] = [];
+  const gathered: Gathering[] = [];
   for (const event of events.toSorted((a, b) => compareDates(a.date, b.date))) {
-    let mark = markOf([event], scale);
-    for (let last = marks.at(-1); last && overlap(last, mark); last = marks.at(-1)) {
-      marks.pop();
-      mark = markOf([...last.events, ...mark.events], scale);
+    const from = Math.max(event.date.from, scale.from);
+    let next: Gathering = { events: [event], from, until: Math.min(event.date.until, scale.until) };
+    for (let last = gathered.at(-1); last && overlap(last, next, scale); last = gathered.at(-1)) {
+      gathered.pop();
+      for (const one of next.events) last.events.push(one);
+      next = {
+        events: last.events,
+        from: Math.min(last.from, next.from),
+        until: Math.max(last.until, next.until),
+      };
     }
-    marks.push(mark);
+    gathered.push(next);
   }
-  return marks;
+  return gathered.map((one) => ({ ...placeOf(one, scale), events: one.events }));
 }
 
 /** Neighbouring days touch; a hair’s breadth of rounding is no overlap. */
-function overlap(earlier: LaneMark, later: LaneMark): boolean {
-  return earlier.left + earlier.width > later.left + 0.01;
+function overlap(earlier: Gathering, later: Gathering, scale: TimeScale): boolean {
+  const { left, width } = placeOf(earlier, scale);
+  return left + width > placeOf(later, scale).left + 0.01;
 }
 
 /** From the first to the last instant of its events, about their middle where that is too narrow. */
-function markOf(events: readonly StoryEvent[], scale: TimeScale): LaneMark {
-  const from = Math.min(...events.map(({ date }) => Math.max(date.from, scale.from)));
-  const until = Math.max(...events.map(({ date }) => Math.min(date.until, scale.until)));
+function placeOf({ from, until }: Gathering, scale: TimeScale): Pick<LaneMark, 'left' | 'width'> {
   const width = Math.max(scale.x(until) - scale.x(from), Math.min(MARK_ROOM, scale.width));
   const middle = (scale.x(from) + scale.x(until)) / 2;
-  const left = Math.min(Math.max(middle - width / 2, 0), scale.width - width);
-  return { left, width, events };
+  return { left: Math.min(Math.max(middle - width / 2, 0), scale.width - width), width };
 }

@@ -18,16 +18,21 @@ interface Scale {
 }
 
 interface Style {
-  /** A locale that sets the commas of digits: `45,123,456` or `4,51,23,456`. */
-  readonly grouping: 'en' | 'en-IN';
+  /** Sets the commas of digits: `45,123,456` or `4,51,23,456`. */
+  readonly digits: Intl.NumberFormat;
   /** The largest first. */
   readonly scales: readonly Scale[];
 }
 
+/** Made once: a page writes thousands of numbers. */
+function digitsOf(locale: 'en' | 'en-IN'): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 20 });
+}
+
 const STYLES: Readonly<Record<NumberStyle, Style>> = {
-  million: { grouping: 'en', scales: [{ word: 'million', size: 1_000_000 }] },
+  million: { digits: digitsOf('en'), scales: [{ word: 'million', size: 1_000_000 }] },
   crore: {
-    grouping: 'en-IN',
+    digits: digitsOf('en-IN'),
     scales: [
       { word: 'crore', size: 10_000_000 },
       { word: 'lakh', size: 100_000 },
@@ -64,7 +69,7 @@ export function formatShortAmount(value: number, numbers: NumberStyle): string {
 }
 
 function plainDigits(value: number, numbers: NumberStyle): string {
-  return value.toLocaleString(STYLES[numbers].grouping, { maximumFractionDigits: 20 });
+  return STYLES[numbers].digits.format(value);
 }
 
 /** The largest word that a number reaches; none where it would take more decimals than are written. */

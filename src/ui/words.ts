@@ -5,10 +5,11 @@
 import type { Entity, Figure, Hedge, Source, StoryEvent, Unit } from '../story/story.ts';
 
 const plurals = new Intl.PluralRules('en');
+const digits = new Intl.NumberFormat('en');
 
 /** `count` with the right form of a noun: 1 report, 2 reports. */
 function counted(count: number, one: string, other: string): string {
-  return `${count.toLocaleString('en')} ${plurals.select(count) === 'one' ? one : other}`;
+  return `${digits.format(count)} ${plurals.select(count) === 'one' ? one : other}`;
 }
 
 /** From the first to the last, or the one that both are. */
@@ -184,7 +185,7 @@ export const words = {
     part: 'The filter',
     label: 'Filter the story',
     entities: 'Show what names',
-    count: (events: number) => events.toLocaleString('en'),
+    count: (events: number) => digits.format(events),
     countInFull: (name: string, eventCount: number, figureCount: number) =>
       `${name}: leaves ${events(eventCount)} and ${figures(figureCount)}`,
     more: (count: number) => `${count} more`,
@@ -312,6 +313,7 @@ export const words = {
     disputedCount: (count: number) => `${counted(count, 'claim is', 'claims are')} disputed.`,
     growthLabel: (subject: string, who: string) => `${subject}: ${who}`,
     growth: 'Growth announced',
+    moreGrowth: (count: number) => `${claims(count)} of growth more`,
     weakHidden: (count: number) => `${counted(count, 'weak claim', 'weak claims')} (grade C) hidden`,
     switchedOff: (count: number) => `${claims(count)} of counts switched off`,
     options: {

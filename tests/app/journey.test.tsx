@@ -19,14 +19,14 @@ const [GROUP] = story.groups;
 describe(App, () => {
   it('follows two names through all panels to a citation, keeps it on reload, and goes back to the start', async () => {
     const { user, unmount } = await openApp();
-    expectPage({});
+    await expectPage({});
 
     await user.click(toggle(MINISTER));
-    expectPage({ entities: [MINISTER] });
+    await expectPage({ entities: [MINISTER] });
     await user.click(toggle(CONFERENCE));
-    expectPage({ entities: [MINISTER, CONFERENCE] });
+    await expectPage({ entities: [MINISTER, CONFERENCE] });
     await user.click(screen.getByRole('button', { name: 'all of them' }));
-    expectPage({ entities: [MINISTER, CONFERENCE], match: 'all' });
+    await expectPage({ entities: [MINISTER, CONFERENCE], match: 'all' });
 
     await user.click(within(panel('Timeline')).getByRole('button', { name: new RegExp(MEETING.headline) }));
     expectGeo();
@@ -35,19 +35,19 @@ describe(App, () => {
     unmount();
     await openApp(address);
     expect(window.location.search).toBe(address);
-    expectPage({ entities: [MINISTER, CONFERENCE], match: 'all' });
+    await expectPage({ entities: [MINISTER, CONFERENCE], match: 'all' });
     expectGeo();
 
     await stepBack();
     expect(screen.queryByRole('dialog')).toBeNull();
-    expectPage({ entities: [MINISTER, CONFERENCE], match: 'all' });
+    await expectPage({ entities: [MINISTER, CONFERENCE], match: 'all' });
     await stepBack();
-    expectPage({ entities: [MINISTER, CONFERENCE] });
+    await expectPage({ entities: [MINISTER, CONFERENCE] });
     await stepBack();
-    expectPage({ entities: [MINISTER] });
+    await expectPage({ entities: [MINISTER] });
     await stepBack();
     expect(window.location.search).toBe('');
-    expectPage({});
+    await expectPage({});
   });
 
   it('keeps the claims of Facebook’s users when Meta is chosen, and says that its parts are included', async () => {
@@ -59,7 +59,7 @@ describe(App, () => {
 
     await user.click(toggle('meta'));
 
-    expectPage({ entities: ['meta'] });
+    await expectPage({ entities: ['meta'] });
     expect(subjectsInTable()).toEqual(expect.arrayContaining(ofFacebook.map(subjectOf)));
     const parts = lookUp(story.partsOfEntity, idOf('meta')).map((id) => nameOf(story, id));
     expect(parts).toContain('Facebook');
@@ -71,7 +71,7 @@ describe(App, () => {
 type Chosen = Parameters<typeof makeFilter>[0];
 
 /** Status line, toggles, timeline, record and cards, as they must be for a filter. */
-function expectPage(chosen: Chosen): void {
+async function expectPage(chosen: Chosen): Promise<void> {
   const filter = makeFilter(chosen);
   const { events, figures } = selectFacts(story, filter);
 
@@ -83,18 +83,19 @@ function expectPage(chosen: Chosen): void {
   expect(headlinesInTimeline()).toEqual(new Set(events.map(({ headline }) => headline)));
   expect(subjectsInTable()).toEqual(claimsLeft(chosen).map(subjectOf).toSorted());
   for (const id of filter.entities.length > 0 ? filter.entities : story.leadEntities) {
-    expectCard(id, filter);
+    await expectCard(id, filter);
     expect(toggle(id)).toHaveAttribute('aria-pressed', String(filter.entities.includes(id)));
   }
 }
 
-function expectCard(id: EntityId, filter: Filter): void {
+/** Cards follow a moment after what is nearer to the choice. */
+async function expectCard(id: EntityId, filter: Filter): Promise<void> {
   const { events, figures } = selectFacts(story, filter);
   const naming = (facts: typeof events | typeof figures) =>
     facts.filter((fact) => lookUp(story.namedBy, fact).has(id)).length;
-  const card = articleOf(lookUp(story.entityById, id).name, panel('Who is who'));
+  const { name } = lookUp(story.entityById, id);
   const counts = new RegExp(`^${naming(events)} events? · ${naming(figures)} figures?`);
-  expect(within(card).getByText(counts)).toBeVisible();
+  await waitFor(() => expect(within(articleOf(name, panel('Who is who'))).getByText(counts)).toBeVisible());
 }
 
 /** The evidence of the meeting, with the report of Geo News among it. */

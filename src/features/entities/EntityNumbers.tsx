@@ -3,12 +3,19 @@ import type { FigureId } from '../../story/storySchema.ts';
 import type { UserGrowth } from '../../story/userGrowth.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
+import { Fold } from '../../ui/Fold.tsx';
 import { formatClaimAmount, formatSubject } from '../../ui/formatClaim.ts';
+import { LongList } from '../../ui/LongList.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import styles from './EntityNumbers.module.css';
 import { SeriesShape } from './SeriesShape.tsx';
+
+/** With more numbers than this they come into the page only when they are opened, and as one scrolls. */
+const MOST_IN_PAGE = 200;
+/** About what a number takes, in pixels. */
+const NUMBER_HEIGHT = 44;
 
 interface Props {
   readonly story: Story;
@@ -29,14 +36,25 @@ export function EntityNumbers({ story, claims, growth, onOpen, onPoint }: Props)
     ),
   );
   return (
-    <details>
-      <summary className={styles.summary}>{words.entities.figures(claims.length)}</summary>
-      <ul className={styles.numbers}>
-        {claims.map((claim) => {
+    <Fold
+      className={undefined}
+      summaryClassName={styles.summary}
+      summary={words.entities.figures(claims.length)}
+      built={claims.length > MOST_IN_PAGE ? 'when-open' : 'always'}
+    >
+      <LongList
+        kind="ul"
+        className={styles.numbers}
+        items={claims}
+        keyOf={({ first }) => first.id}
+        limit={MOST_IN_PAGE}
+        heightOf={() => NUMBER_HEIGHT}
+      >
+        {(claim) => {
           const { id, asOf } = claim.first;
           const kind = drawn.get(claim);
           return (
-            <li key={id} className={growth && styles.marked}>
+            <div className={growth && styles.marked}>
               {growth && <span>{kind && <SeriesShape index={kind.index} />}</span>}
               <div>
                 <Button
@@ -52,10 +70,10 @@ export function EntityNumbers({ story, claims, growth, onOpen, onPoint }: Props)
                 </Button>{' '}
                 {kind?.disputed && <Tag kind="disputed">{words.claim.disputed}</Tag>}
               </div>
-            </li>
+            </div>
           );
-        })}
-      </ul>
-    </details>
+        }}
+      </LongList>
+    </Fold>
   );
 }

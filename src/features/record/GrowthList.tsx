@@ -2,12 +2,16 @@ import type { RecordMark } from '../../story/record.ts';
 import { lookUp, type Story } from '../../story/story.ts';
 import type { FigureId } from '../../story/storySchema.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Fold } from '../../ui/Fold.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatSpeakers } from '../../ui/formatClaim.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import styles from './GrowthList.module.css';
+
+/** A long list is folded after so many. */
+const SHOWN = 8;
 
 interface Props {
   readonly story: Story;
@@ -17,28 +21,56 @@ interface Props {
 
 /** Claims that a number will grow by a factor: they have no value of their own to draw. */
 export function GrowthList({ story, marks, onOpen }: Props) {
-  const numbers = useNumberStyle();
   if (marks.length === 0) return null;
+  const list = (some: readonly RecordMark[]) => (
+    <ul className={styles.list}>
+      {some.map((mark) => (
+        <li key={mark.claim.first.id}>
+          <Growth story={story} mark={mark} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <section className={styles.growth}>
       <h3 className={styles.heading}>{words.record.growth}</h3>
-      <ul className={styles.list}>
-        {marks.map(({ claim: { first, reports, rewrites }, metric, disputed }) => (
-          <li key={first.id}>
-            <Button kind="link" onPress={() => onOpen(first.id)}>
-              {words.record.growthClaim(
-                lookUp(story.metricById, first.growth?.of ?? metric.id).label,
-                formatAmount({ value: first.value, unit: first.unit }, numbers),
-                first.growth?.horizon ?? words.record.noHorizon,
-              )}
-            </Button>{' '}
-            <span className={styles.who}>
-              {formatSpeakers(story, first.saidBy)} · {words.claim.witnesses(reports.length, rewrites.length)}
-            </span>{' '}
-            {disputed && <Tag kind="disputed">{words.claim.disputed}</Tag>}
-          </li>
-        ))}
-      </ul>
+      {list(marks.slice(0, SHOWN))}
+      {marks.length > SHOWN && (
+        <Fold
+          className={undefined}
+          summaryClassName={styles.more}
+          summary={words.record.moreGrowth(marks.length - SHOWN)}
+          built="when-open"
+        >
+          {list(marks.slice(SHOWN))}
+        </Fold>
+      )}
     </section>
+  );
+}
+
+interface GrowthProps {
+  readonly story: Story;
+  readonly mark: RecordMark;
+  readonly onOpen: (id: FigureId) => void;
+}
+
+function Growth({ story, mark: { claim, metric, disputed }, onOpen }: GrowthProps) {
+  const numbers = useNumberStyle();
+  const { first, reports, rewrites } = claim;
+  return (
+    <>
+      <Button kind="link" onPress={() => onOpen(first.id)}>
+        {words.record.growthClaim(
+          lookUp(story.metricById, first.growth?.of ?? metric.id).label,
+          formatAmount({ value: first.value, unit: first.unit }, numbers),
+          first.growth?.horizon ?? words.record.noHorizon,
+        )}
+      </Button>{' '}
+      <span className={styles.who}>
+        {formatSpeakers(story, first.saidBy)} · {words.claim.witnesses(reports.length, rewrites.length)}
+      </span>{' '}
+      {disputed && <Tag kind="disputed">{words.claim.disputed}</Tag>}
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { InstrumentProps } from './Instrument.tsx';
 import { LazyInstrument } from './LazyInstrument.tsx';
 import styles from './OtherPlots.module.css';
 import { plotTitle } from './plotTitle.ts';
+import { Fold } from '../../ui/Fold.tsx';
 import { words } from '../../ui/words.ts';
 import type { RecordPlot } from '../../story/record.ts';
 
@@ -14,10 +15,15 @@ export function OtherPlots({ plots, ...shared }: Props) {
   return plots.map((plot) => {
     const title = plotTitle(shared.story, plot);
     return (
-      <details key={`${plot.unit} ${plot.place}`} className={styles.plot}>
-        <summary className={styles.summary}>{words.record.otherPlot(title, plot.marks.length)}</summary>
+      <Fold
+        key={`${plot.unit} ${plot.place}`}
+        className={styles.plot}
+        summaryClassName={styles.summary}
+        summary={words.record.otherPlot(title, plot.marks.length)}
+        built="when-open"
+      >
         <LazyInstrument {...shared} plot={plot} title={title} lanes={[]} moments={[]} />
-      </details>
+      </Fold>
     );
   });
 }

@@ -78,13 +78,22 @@ interface Point {
   readonly y: number;
 }
 
-/** A line leaves the last instant that a claim may mean and meets the first of the next: between them nothing is known. */
-function endOf({ claim: { first } }: RecordMark, { scale, values }: PlotDrawing): Point {
-  return { x: rounded(scale.x(first.asOf.until)), y: rounded(values.y(first.value)) };
+/**
+ * A line leaves the last instant that a claim may mean and meets the first of the next: between them nothing is known.
+ * Where a date is open, nothing is known of that end either, and the other stands for it.
+ */
+function endOf({ claim: { first } }: RecordMark, drawing: PlotDrawing): Point {
+  const { from, until } = first.asOf;
+  return pointAt(Number.isFinite(until) ? until : from, first.value, drawing);
 }
 
-function beginningOf({ claim: { first } }: RecordMark, { scale, values }: PlotDrawing): Point {
-  return { x: rounded(scale.x(first.asOf.from)), y: rounded(values.y(first.value)) };
+function beginningOf({ claim: { first } }: RecordMark, drawing: PlotDrawing): Point {
+  const { from, until } = first.asOf;
+  return pointAt(Number.isFinite(from) ? from : until, first.value, drawing);
+}
+
+function pointAt(instant: number, value: number, { scale, values }: PlotDrawing): Point {
+  return { x: rounded(scale.x(instant)), y: rounded(values.y(value)) };
 }
 
 function rounded(pixels: number): number {

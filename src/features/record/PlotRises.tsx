@@ -10,45 +10,45 @@ interface Props {
 
 /**
  * Claims of growth: from the number they speak of towards its multiple, fading, since nobody gave a date for its end.
- * A faint level shows the multiple to later numbers.
+ * A faint level shows the multiple to later numbers. Those that are gathered with others have no ray of their own.
  */
-export function PlotRises({ marks, drawing }: Props) {
-  const rising = marks.flatMap(({ items, x, y }) =>
-    items.flatMap(({ id, rise }) => (rise ? [{ id, rise, x, y }] : [])),
+export function PlotRises({ marks, drawing: { scale, values } }: Props) {
+  const id = useId();
+  const rising = marks.flatMap(({ items: [{ id: key, rise }, ...others], x, y }) =>
+    rise && others.length === 0 ? [{ key, rise, x, y }] : [],
   );
+  if (rising.length === 0) return null;
+  const levels = rising
+    .map(({ rise, x }) => ({ x, y: values.y(rise.growth.target) }))
+    .filter(({ y }) => y >= 0);
   return (
-    <g aria-hidden="true">
-      {rising.map(({ id, rise, x, y }) => {
-        const level = drawing.values.y(rise.growth.target);
-        return (
-          <g key={id} className={styles.rise}>
-            <Fading
-              from={rise}
-              to={{ x, y }}
-              d={`M${rise.x} ${rise.y - 4}L${x} ${y}L${rise.x} ${rise.y + 4}Z`}
-            />
-            {level >= 0 && <path d={`M${x} ${level}H${drawing.scale.width}`} className={styles.level} />}
-          </g>
-        );
-      })}
+    <g aria-hidden="true" className={styles.rises}>
+      <Fading id={`${id}-onward`} from={0} to={1} />
+      <Fading id={`${id}-back`} from={1} to={0} />
+      {rising.map(({ key, rise, x, y }) => (
+        <path
+          key={key}
+          d={`M${rise.x} ${rise.y - 4}L${x} ${y}L${rise.x} ${rise.y + 4}Z`}
+          fill={`url(#${id}-${x >= rise.x ? 'onward' : 'back'})`}
+        />
+      ))}
+      <path d={levels.map(({ x, y }) => `M${x} ${y}H${scale.width}`).join('')} className={styles.level} />
     </g>
   );
 }
 
-interface Point {
-  readonly x: number;
-  readonly y: number;
+interface FadingProps {
+  readonly id: string;
+  /** Across the ray: 0 is its left edge. */
+  readonly from: number;
+  readonly to: number;
 }
 
-function Fading({ from, to, d }: { readonly from: Point; readonly to: Point; readonly d: string }) {
-  const id = useId();
+function Fading({ id, from, to }: FadingProps) {
   return (
-    <>
-      <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={from.x} y1={from.y} x2={to.x} y2={to.y}>
-        <stop offset="0" className={styles.start} />
-        <stop offset="1" className={styles.end} />
-      </linearGradient>
-      <path d={d} fill={`url(#${id})`} />
-    </>
+    <linearGradient id={id} x1={from} y1={1} x2={to} y2={0}>
+      <stop offset="0" className={styles.start} />
+      <stop offset="1" className={styles.end} />
+    </linearGradient>
   );
 }

@@ -11,7 +11,10 @@ interface Props {
 
 /** The population as last reported, from each report until the next: steps, since between reports nothing is known. */
 export function Population({ claims, drawing: { scale, values } }: Props) {
-  const points = claims.map(({ first }) => ({ x: scale.x(first.asOf.from), y: values.y(first.value) }));
+  const points = claims.map(({ first }) => ({
+    x: Math.max(scale.x(first.asOf.from), 0),
+    y: values.y(first.value),
+  }));
   const [first] = points;
   const last = points.findLast(({ x }) => x < scale.width) ?? first;
   if (!first || !last) return null;
