@@ -8,9 +8,9 @@ import styles from './Dashboard.module.css';
 import { Frame } from './Frame.tsx';
 import { Notice } from './Notice.tsx';
 import {
-  EvidencePanel,
   FilterPanel,
   LeadPanel,
+  OpenedFact,
   RecordPanel,
   SourcesPanel,
   TiesPanel,
@@ -61,7 +61,7 @@ export function Dashboard({ story }: Props) {
           </>
         )}
       </Frame>
-      {fact && <EvidencePanel story={story} fact={fact} actions={actions} />}
+      {fact && <OpenedFact story={story} fact={fact} lines={record.eventLines} actions={actions} />}
     </NumberStyleContext>
   );
 }

@@ -21,6 +21,7 @@ import type { NumberStyle } from '../story/numberStyle.ts';
 import { countGroups, selectRecord, wholeOf, type RecordOptions } from '../story/record.ts';
 import { countPages, selectSources } from '../story/sources.ts';
 import type { FactRef, Story } from '../story/story.ts';
+import type { EventId } from '../story/storySchema.ts';
 import { selectTies } from '../story/ties.ts';
 import { selectTimeline, type Order } from '../story/timeline.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -158,13 +159,17 @@ export const SourcesPanel = panel(words.sources.title, ({ story, selection, acti
 interface EvidenceProps {
   readonly story: Story;
   readonly fact: FactRef;
+  /** The events drawn as lines through the record. */
+  readonly lines: readonly EventId[];
   readonly actions: Actions;
 }
 
-export const EvidencePanel = panel(words.evidence.label, ({ story, fact, actions }: EvidenceProps) => (
+export const OpenedFact = panel(words.evidence.label, ({ story, fact, lines, actions }: EvidenceProps) => (
   <Evidence
     story={story}
     evidence={selectEvidence(story, fact)}
+    lines={lines}
+    onLine={actions.toggleLine}
     onOpen={actions.open}
     onClose={actions.close}
   />

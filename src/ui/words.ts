@@ -486,6 +486,7 @@ export const words = {
       expected: 'expected: said about the future',
     } satisfies Record<Hedge, string>,
     exact: 'In digits',
+    line: 'Line in the record',
     unit: 'Unit',
     unitDiffers: (unit: string, metricUnit: string) => `${unit}, though the metric counts ${metricUnit}`,
     grade: 'Grade',

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../story/evidence.ts';
 import type { Story } from '../../story/story.ts';
+import type { EventId } from '../../story/storySchema.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatSpeakers } from '../../ui/formatClaim.ts';
 import { Tag } from '../../ui/Tag.tsx';
@@ -10,9 +11,12 @@ import styles from './Facts.module.css';
 interface Props {
   readonly story: Story;
   readonly evidence: Extract<Evidence, { kind: 'event' }>;
+  /** The events drawn as lines through the record, beside the lead event, which always is. */
+  readonly lines: readonly EventId[];
+  readonly onLine: (id: EventId) => void;
 }
 
-export function EventFacts({ story, evidence }: Props) {
+export function EventFacts({ story, evidence, lines, onLine }: Props) {
   const { event, disputed } = evidence;
   return (
     <>
@@ -33,6 +37,16 @@ export function EventFacts({ story, evidence }: Props) {
         </FactRow>
         {event.note && <FactRow term={words.evidence.note}>{event.note}</FactRow>}
       </dl>
+      {event.id !== story.leadEvent && (
+        <button
+          type="button"
+          className={styles.line}
+          aria-pressed={lines.includes(event.id)}
+          onClick={() => onLine(event.id)}
+        >
+          {words.evidence.line}
+        </button>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Evidence as View } from '../../story/evidence.ts';
 import type { NumberStyle } from '../../story/numberStyle.ts';
 import { assertUnreachable, formatFactRef, type FactRef, type Story } from '../../story/story.ts';
+import type { EventId } from '../../story/storySchema.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatSubject, shortName } from '../../ui/formatClaim.ts';
@@ -17,12 +18,15 @@ import { RelationFacts } from './RelationFacts.tsx';
 interface Props {
   readonly story: Story;
   readonly evidence: View;
+  /** The events drawn as lines through the record. */
+  readonly lines: readonly EventId[];
+  readonly onLine: (id: EventId) => void;
   readonly onOpen: (fact: FactRef) => void;
   readonly onClose: () => void;
 }
 
 /** The one view of any fact: the claim, who said it, each report with its words, and who says otherwise. */
-export function Evidence({ story, evidence, onOpen, onClose }: Props) {
+export function Evidence({ story, evidence, lines, onLine, onOpen, onClose }: Props) {
   const numbers = useNumberStyle();
   const key = keyOf(evidence);
   return (
@@ -33,7 +37,7 @@ export function Evidence({ story, evidence, onOpen, onClose }: Props) {
       onClose={onClose}
     >
       <ErrorBoundary key={key} part={words.evidence.label}>
-        <Facts story={story} evidence={evidence} />
+        <Facts story={story} evidence={evidence} lines={lines} onLine={onLine} />
         <CitationList citations={evidence.citations} />
         <Disagreements story={story} disagreements={evidence.disagreements} />
         {evidence.kind === 'figure' && <AboutTheCount evidence={evidence} />}
@@ -43,10 +47,10 @@ export function Evidence({ story, evidence, onOpen, onClose }: Props) {
   );
 }
 
-function Facts({ story, evidence }: Pick<Props, 'story' | 'evidence'>) {
+function Facts({ story, evidence, ...line }: Pick<Props, 'story' | 'evidence' | 'lines' | 'onLine'>) {
   switch (evidence.kind) {
     case 'event':
-      return <EventFacts story={story} evidence={evidence} />;
+      return <EventFacts story={story} evidence={evidence} {...line} />;
     case 'figure':
       return <FigureFacts story={story} evidence={evidence} />;
     case 'relation':

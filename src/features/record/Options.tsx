@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { NumberStyle } from '../../story/numberStyle.ts';
 import type { MetricChoice, RecordOptions } from '../../story/record.ts';
 import type { EventId } from '../../story/storySchema.ts';
@@ -24,24 +25,28 @@ export function Options({ story, options, metrics, hasPopulation, numbers, onOpt
   const { without, eventLines } = options;
   return (
     <Popover shape="box" label={texts.title}>
-      <Choices
-        label={texts.scale}
-        choices={[
-          { value: 'linear', label: texts.linear },
-          { value: 'log', label: texts.log },
-        ]}
-        chosen={options.scale}
-        onChoose={(scale) => onOptions({ scale })}
-      />
-      <Choices
-        label={texts.numbers}
-        choices={[
-          { value: 'million', label: texts.million },
-          { value: 'crore', label: texts.crore },
-        ]}
-        chosen={numbers}
-        onChoose={onNumbers}
-      />
+      <Group title={texts.scale}>
+        <Choices
+          label={texts.scale}
+          choices={[
+            { value: 'linear', label: texts.linear },
+            { value: 'log', label: texts.log },
+          ]}
+          chosen={options.scale}
+          onChoose={(scale) => onOptions({ scale })}
+        />
+      </Group>
+      <Group title={texts.numbers}>
+        <Choices
+          label={texts.numbers}
+          choices={[
+            { value: 'million', label: texts.million },
+            { value: 'crore', label: texts.crore },
+          ]}
+          chosen={numbers}
+          onChoose={onNumbers}
+        />
+      </Group>
       <Group title={texts.metrics}>
         {metrics.map(({ metric, claims, shown }) => (
           <Check
@@ -92,7 +97,7 @@ function headlineOf(story: Story, id: EventId): string {
 
 interface GroupProps {
   readonly title: string;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 }
 
 function Group({ title, children }: GroupProps) {
