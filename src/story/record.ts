@@ -5,7 +5,7 @@ import { isDisputed, lookUp, type Claim, type Metric, type Series, type Story, t
 import type { EntityId, EventId, GroupId, MetricId } from './storySchema.ts';
 import { wholeYears, type TimeSpan } from './timeAxis.ts';
 
-export type RecordForm = 'chart' | 'table';
+type RecordForm = 'chart' | 'table';
 
 /** By what the rows of the table are ordered. */
 export const SORT_COLUMNS = ['asOf', 'amount', 'subject', 'who', 'reports', 'grade'] as const;
@@ -48,7 +48,7 @@ export interface RecordLine {
 }
 
 /** Neighbouring marks of a joined series that no line joins, since the count broke off or changed between them. */
-export interface RecordBreak extends RecordLine {
+interface RecordBreak extends RecordLine {
   readonly why: string;
 }
 

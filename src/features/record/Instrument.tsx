@@ -6,13 +6,18 @@ import type { FactRef, Story } from '../../story/story.ts';
 import type { EntityId, SeriesId } from '../../story/storySchema.ts';
 import type { TimeSpan } from '../../story/timeAxis.ts';
 import { inside } from '../../story/timeWindow.ts';
-import { formatClaim } from '../../ui/formatClaim.ts';
-import { formatDate } from '../../ui/formatDate.ts';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import { Drawing } from './Drawing.tsx';
 import { drawRecord } from './drawRecord.ts';
-import { Gathered, type GatheredItem } from './Gathered.tsx';
+import { Gathered } from './Gathered.tsx';
+import {
+  gatheredClaims,
+  gatheredEvents,
+  spanOfClaims,
+  spanOfEvents,
+  type GatheredFacts,
+} from './gatheredFacts.ts';
 import styles from './Instrument.module.css';
 import { labelOf as labelOfEvents } from './LaneRow.tsx';
 import { detailsOf, labelOf } from './markWords.ts';
@@ -52,12 +57,6 @@ interface Pointed {
   readonly words: readonly string[];
 }
 
-interface Opened {
-  readonly title: string;
-  readonly items: readonly GatheredItem[];
-  readonly span: TimeSpan;
-}
-
 /** Figures above, events in lanes below, on one axis of time: looked at, moved and read by hand, by keys or by ear. */
 export function Instrument({
   story,
@@ -76,7 +75,7 @@ export function Instrument({
   const help = useId();
   const numbers = useNumberStyle();
   const [pointed, setPointed] = useState<Pointed | undefined>(undefined);
-  const [opened, setOpened] = useState<Opened | undefined>(undefined);
+  const [opened, setOpened] = useState<GatheredFacts | undefined>(undefined);
 
   const drawing = drawRecord({ plot, lanes, moments }, options, held ?? window, window, width);
   const focus = useNavigation(frame, navRows(drawing, plot), drawing.scale, (date) =>
@@ -90,45 +89,29 @@ export function Instrument({
   });
 
   function onKeyDown(event: KeyboardEvent) {
-    const { key, ctrlKey, metaKey, altKey } = event;
+    const { key } = event;
     // Back, the address bar, the ends of the page: those are the browser’s.
-    if (ctrlKey || metaKey || altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     // Where there is no mark to go to, the arrows move the window without Shift too.
     const shiftKey = event.shiftKey || !focus.hasMarks;
-    const next = windowByKey({ key, shiftKey, ctrlKey, metaKey, altKey }, drawing.scale, focus.x, whole);
+    const next = windowByKey({ key, shiftKey }, drawing.scale, focus.x, whole);
     if (next) {
       focus.keepFocus();
       rest.onWindow(next, 'replace');
     }
-    if (next || focus.moveBy(event.key)) event.preventDefault();
+    if (next || focus.moveBy(key)) event.preventDefault();
   }
 
   function openClaims(mark: PlacedMark<DrawnClaim>) {
     const [first, ...others] = mark.items;
-    if (others.length === 0) return rest.onOpen({ kind: 'figure', id: first.mark.claim.first.id });
-    return setOpened({
-      title: plot ? labelOf(story, mark, plot, numbers) : '',
-      span: spanOf(mark),
-      items: mark.items.map(({ mark: { claim } }) => ({
-        id: claim.first.id,
-        content: formatClaim(story, claim, numbers),
-        onOpen: () => rest.onOpen({ kind: 'figure', id: claim.first.id }),
-      })),
-    });
+    if (others.length > 0) setOpened(gatheredClaims(story, mark, plot, numbers, rest.onOpen));
+    else rest.onOpen({ kind: 'figure', id: first.mark.claim.first.id });
   }
 
   function openEvents(mark: LaneMark) {
     const [first, second] = mark.events;
-    if (first && !second) return rest.onOpen({ kind: 'event', id: first.id });
-    return setOpened({
-      title: labelOfEvents(mark),
-      span: spanOfEvents(mark),
-      items: mark.events.map(({ id, date, headline }) => ({
-        id,
-        content: words.record.event(formatDate(date), headline),
-        onOpen: () => rest.onOpen({ kind: 'event', id }),
-      })),
-    });
+    if (second) setOpened(gatheredEvents(mark, rest.onOpen));
+    else if (first) rest.onOpen({ kind: 'event', id: first.id });
   }
 
   return (
@@ -169,7 +152,7 @@ export function Instrument({
             setPointed(
               mark && plot
                 ? {
-                    date: spanOf(mark),
+                    date: spanOfClaims(mark),
                     words: [labelOf(story, mark, plot, numbers), ...detailsOf(mark, plot, numbers)],
                   }
                 : undefined,
@@ -203,20 +186,4 @@ function windowAround({ from, until }: TimeSpan, window: TimeSpan, whole: TimeSp
   const middle = (Math.max(from, whole.from) + Math.min(until, whole.until)) / 2;
   const half = (window.until - window.from) / 2;
   return inside({ from: middle - half, until: middle + half }, whole);
-}
-
-function spanOf({ items }: PlacedMark<DrawnClaim>): TimeSpan {
-  const dates = items.map(({ mark }) => mark.claim.first.asOf);
-  return hull(dates);
-}
-
-function spanOfEvents({ events }: LaneMark): TimeSpan {
-  return hull(events.map(({ date }) => date));
-}
-
-function hull(dates: readonly TimeSpan[]): TimeSpan {
-  return {
-    from: Math.min(...dates.map(({ from }) => from)),
-    until: Math.max(...dates.map(({ until }) => until)),
-  };
 }

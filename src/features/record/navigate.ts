@@ -1,7 +1,7 @@
 /** Where the keys lead in the record: along a row in time, and between the rows of series and lanes. */
 import type { TimeSpan } from '../../story/timeAxis.ts';
 
-export interface NavMark {
+interface NavMark {
   readonly x: number;
   /** Of all that it holds. */
   readonly ids: readonly string[];

@@ -9,23 +9,18 @@ const PAN_STEP = 1 / 4;
 interface Key {
   readonly key: string;
   readonly shiftKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
 }
 
 /**
  * The window after a key: + and - about what has the focus (in pixels from the start of the axis) or the middle, 0 for
- * the whole, Shift with an arrow, Home or End along the story. Undefined for keys that do not move it; those of the
- * browser, with Ctrl, ⌘ or Alt, never do.
+ * the whole, Shift with an arrow, Home or End along the story. Undefined for keys that do not move it.
  */
 export function windowByKey(
-  { key, shiftKey, ctrlKey, metaKey, altKey }: Key,
+  { key, shiftKey }: Key,
   scale: TimeScale,
   about: number | undefined,
   whole: TimeSpan,
 ): TimeSpan | undefined {
-  if (ctrlKey || metaKey || altKey) return undefined;
   const window: TimeSpan = { from: scale.from, until: scale.until };
   const length = scale.until - scale.from;
   const at = scale.at(about ?? scale.width / 2);
