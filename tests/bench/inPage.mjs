@@ -1,0 +1,89 @@
+/** What runs in the page that is measured. Each function is sent there as text: it may use nothing from outside itself. */
+
+/** Before anything else: `recordDrawn` becomes the time from the story's text until its marks are painted. */
+export function watchRecord(marks) {
+  let received;
+  const fetchAnything = globalThis.fetch;
+  globalThis.fetch = async (...asked) => {
+    const response = await fetchAnything(...asked);
+    const readText = response.text.bind(response);
+    response.text = async () => {
+      const text = await readText();
+      if (response.url.includes('/stories/')) received = performance.now();
+      return text;
+    };
+    return response;
+  };
+  const observer = new MutationObserver(() => {
+    if (received === undefined || !document.querySelector(marks)) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => {
+        globalThis.recordDrawn = performance.now() - received;
+      });
+      port1.start();
+      port2.postMessage(0);
+    });
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/** Before a press: `pressShown` becomes the time from it until a frame is painted in which each element has changed. */
+export function armPress(elements) {
+  const painted = () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', resolve);
+        port1.start();
+        port2.postMessage(0);
+      });
+    });
+  globalThis.pressShown = new Promise((resolve, reject) => {
+    const unchanged = new Set(elements);
+    const observers = elements.map((element) => {
+      const observer = new MutationObserver(() => unchanged.delete(element));
+      observer.observe(element, { attributes: true, characterData: true, childList: true, subtree: true });
+      return observer;
+    });
+    const follow = async ({ timeStamp }) => {
+      do {
+        await painted();
+        if (performance.now() - timeStamp > 10_000) return reject(new Error('A press changed nothing'));
+      } while (unchanged.size > 0);
+      for (const observer of observers) observer.disconnect();
+      return resolve(performance.now() - timeStamp);
+    };
+    addEventListener(
+      'click',
+      (click) => {
+        // The pointer came over a button: that may have changed something too.
+        for (const element of elements) unchanged.add(element);
+        for (const observer of observers) observer.takeRecords();
+        void follow(click);
+      },
+      { capture: true, once: true },
+    );
+  });
+}
+
+/** Until nothing on the page has changed for a while: what follows a choice later is over. */
+export function quiet() {
+  return new Promise((resolve) => {
+    const done = () => {
+      observer.disconnect();
+      resolve();
+    };
+    let timer = setTimeout(done, 300);
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(done, 300);
+    });
+    observer.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
+  });
+}
+
+export function countNodes(element, selector) {
+  return element.querySelectorAll(selector).length;
+}

@@ -1,0 +1,73 @@
+/** The measurements of one story, each a row: what was measured, its values, and the most that is asked for. */
+import { armPress, countNodes, quiet, watchRecord } from './inPage.mjs';
+
+const VIEWPORT = { width: 1280, height: 900 };
+const LOADS = 5;
+const PRESSES = 20;
+/** The drawing of the record, and the marks in it. */
+const DRAWING = '[role="group"] > svg';
+const MARKS = 'svg [role="button"]';
+
+export async function measureStory(browser, address) {
+  const loads = [];
+  for (let load = 0; load < LOADS; load += 1) {
+    loads.push(await withPage(browser, address, (page) => page.evaluate(() => globalThis.recordDrawn)));
+  }
+  return withPage(browser, address, async (page) => {
+    await page.evaluate(() => globalThis.recordDrawn);
+    const record = page.getByRole('region', { name: 'The record' });
+    const bar = page.getByRole('search');
+    const toggles = bar.getByRole('button', { name: /: leaves / });
+    const zoomIn = record.getByRole('button', { name: 'Zoom in' });
+    const zoomOut = record.getByRole('button', { name: 'Zoom out' });
+    const drawing = record.locator(DRAWING).first();
+    const still = await countRecord(record);
+    const zoom = await measurePresses(page, [zoomIn, zoomOut], [drawing]);
+    // What is chosen, what it leaves, and the record, which follows in the same frame.
+    const choice = [bar.getByRole('status'), drawing];
+    const filter = await measurePresses(
+      page,
+      [toggles.nth(0), toggles.nth(1), toggles.nth(0), toggles.nth(1)],
+      choice,
+    );
+    return [
+      { what: 'data to record drawn', unit: 'ms', values: loads, budget: 1000 },
+      { what: 'zoom step', unit: 'ms', values: zoom, budget: 100 },
+      { what: 'filter choice', unit: 'ms', values: filter, budget: 100 },
+      { what: 'nodes of the record', unit: '', values: [still.nodes], budget: 3000 },
+      { what: 'marks drawn', unit: '', values: [still.marks], budget: 500 },
+    ];
+  });
+}
+
+/** A page of its own, with nothing in any cache. */
+async function withPage(browser, address, measure) {
+  const context = await browser.newContext({ viewport: VIEWPORT });
+  try {
+    const page = await context.newPage();
+    await page.addInitScript(watchRecord, MARKS);
+    await page.goto(address);
+    await page.waitForFunction(() => globalThis.recordDrawn !== undefined);
+    await page.evaluate(quiet);
+    return await measure(page);
+  } finally {
+    await context.close();
+  }
+}
+
+async function countRecord(record) {
+  return { nodes: await record.evaluate(countNodes, '*'), marks: await record.evaluate(countNodes, MARKS) };
+}
+
+/** Presses the buttons in turn; each time until a frame is painted in which all that is to change has changed. */
+async function measurePresses(page, buttons, changing) {
+  const values = [];
+  for (let press = 0; press < PRESSES; press += 1) {
+    await page.evaluate(quiet);
+    const handles = await Promise.all(changing.map((one) => one.elementHandle()));
+    await page.evaluate(armPress, handles);
+    await buttons[press % buttons.length].click();
+    values.push(await page.evaluate(() => globalThis.pressShown));
+  }
+  return values;
+}
