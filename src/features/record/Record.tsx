@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef, useState, type ComponentProps } from 'react';
 import { readDate, type EdtfDate } from '../../story/date.ts';
 import type { Lane } from '../../story/lanes.ts';
 import type { NumberStyle } from '../../story/numberStyle.ts';
@@ -10,6 +10,7 @@ import { snapWindow } from '../../story/timeWindow.ts';
 import { Choices } from '../../ui/Choices.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useKeptPlace } from '../../ui/useKeptPlace.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { words } from '../../ui/words.ts';
 import { GrowthList } from './GrowthList.tsx';
@@ -161,12 +162,7 @@ export function Record({ story, view, group, counts, options, whole, period, ...
             <GrowthList story={story} marks={growth} onOpen={openFigure} />
             <SignKey />
             {main && <SeriesKey story={story} plots={plots} seriesIndex={shared.seriesIndex} />}
-            {/* What a screen reader gets, and paper: a drawing measured for a screen would be cut there. */}
-            {rows.length <= LONG_TABLE && (
-              <div className="visually-hidden" data-print="only">
-                <RecordTable story={story} caption={caption} rows={rows} count={rows.length} before={0} />
-              </div>
-            )}
+            <TableBeside story={story} caption={caption} rows={rows} />
           </>
         )}
       </div>
@@ -179,6 +175,19 @@ export function Record({ story, view, group, counts, options, whole, period, ...
         ]}
       />
     </Panel>
+  );
+}
+
+type BesideProps = Pick<ComponentProps<typeof RecordTable>, 'story' | 'caption' | 'rows'>;
+
+/** What a screen reader gets, and paper: a drawing measured for a screen would be cut there. */
+function TableBeside({ story, caption, rows }: BesideProps) {
+  const printing = usePrinting();
+  if (rows.length > LONG_TABLE && !printing) return null;
+  return (
+    <div className="visually-hidden" data-print="only">
+      <RecordTable story={story} caption={caption} rows={rows} count={rows.length} before={0} />
+    </div>
   );
 }
 

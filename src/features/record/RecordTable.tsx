@@ -19,6 +19,10 @@ interface Props {
   readonly before: number;
   /** Absent where the table only reads, as beside a chart that has the controls. */
   readonly controls?: TableControls;
+  /** What the rows left out above and below take, in pixels. */
+  readonly room?: { readonly above: number; readonly below: number };
+  /** Receives each row when it comes into the page, with its place among all as `data-index`. */
+  readonly onRow?: (row: HTMLTableRowElement | null) => void;
 }
 
 export interface TableControls {
@@ -28,7 +32,7 @@ export interface TableControls {
 }
 
 /** The same claims as the marks of the chart, one a row. */
-export function RecordTable({ story, caption, rows, count, before, controls }: Props) {
+export function RecordTable({ story, caption, rows, count, before, controls, room, onRow }: Props) {
   const numbers = useNumberStyle();
   return (
     <table className={styles.table} aria-rowcount={count + 1}>
@@ -48,8 +52,14 @@ export function RecordTable({ story, caption, rows, count, before, controls }: P
         </tr>
       </thead>
       <tbody>
+        <Room height={room?.above} />
         {rows.map(({ claim, disputed }, index) => (
-          <tr key={claim.first.id} aria-rowindex={before + index + 2}>
+          <tr
+            key={claim.first.id}
+            ref={onRow}
+            data-index={onRow && before + index}
+            aria-rowindex={before + index + 2}
+          >
             <td className={styles.date}>
               <DateText date={claim.first.asOf} form="short" />
             </td>
@@ -70,8 +80,21 @@ export function RecordTable({ story, caption, rows, count, before, controls }: P
             <td>{claim.first.grade}</td>
           </tr>
         ))}
+        <Room height={room?.below} />
       </tbody>
     </table>
+  );
+}
+
+/** Stands in for rows that are not in the page. */
+function Room({ height = 0 }: { readonly height: number | undefined }) {
+  return (
+    height > 0 && (
+      <tr aria-hidden="true">
+        {/* eslint-disable-next-line jsx-a11y/control-has-associated-label */}
+        <td colSpan={SORT_COLUMNS.length} className={styles.room} style={{ blockSize: height }} />
+      </tr>
+    )
   );
 }
 
