@@ -1,10 +1,10 @@
-import { foldedWords } from '../../story/search.ts';
-import { isEmptyFilter, type Choice, type Filter, type Selection } from '../../story/filter.ts';
-import { lookUp, type Story } from '../../story/story.ts';
-import type { EntityId } from '../../story/storySchema.ts';
-import { nameOf } from '../../ui/formatClaim.ts';
-import { formatDate } from '../../ui/formatDate.ts';
-import { words } from '../../ui/words.ts';
+import { foldedWords } from '../story/search.ts';
+import { isEmptyFilter, type Choice, type Filter, type Selection } from '../story/filter.ts';
+import { lookUp, type Story } from '../story/story.ts';
+import type { EntityId } from '../story/storySchema.ts';
+import { nameOf } from './formatClaim.ts';
+import { formatDate } from './formatDate.ts';
+import { words } from './words.ts';
 
 /** “24 of 80 events and 18 of 217 figures name Syed Amin Ul Haque and are disputed”. */
 export function formatStatus(story: Story, { filter, events, figures }: Selection): string {

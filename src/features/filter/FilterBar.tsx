@@ -5,11 +5,11 @@ import { lookUp, type Story } from '../../story/story.ts';
 import type { EntityId } from '../../story/storySchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
+import { formatStatus } from '../../ui/formatStatus.ts';
 import { words } from '../../ui/words.ts';
 import { EntityToggle } from './EntityToggle.tsx';
 import styles from './FilterBar.module.css';
 import { FilterSheet } from './FilterSheet.tsx';
-import { formatStatus } from './formatStatus.ts';
 import { SearchField } from './SearchField.tsx';
 
 /** How many names stand in the bar unasked; the others are one press away. */

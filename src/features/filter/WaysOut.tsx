@@ -1,8 +1,8 @@
 import { lift, type Choice, type Counts, type Filter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { Button } from '../../ui/Button.tsx';
+import { formatLift } from '../../ui/formatStatus.ts';
 import { words } from '../../ui/words.ts';
-import { formatLift } from './formatStatus.ts';
 import styles from './WaysOut.module.css';
 
 interface Props {
