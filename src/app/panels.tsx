@@ -85,6 +85,7 @@ export const RecordPanel = panel(
       group && (
         <Record
           story={story}
+          selection={selection}
           view={selectRecord(story, selection, group.id, options)}
           group={group}
           lanes={selectLanes(story, selection)}

@@ -338,9 +338,13 @@ export const words = {
       svg: 'Picture as SVG',
       png: 'Picture as PNG',
       csv: 'Table as CSV, a line for each report',
-      failed: 'The picture could not be made in this browser.',
+      failed: 'The file could not be made.',
       pictureOnly: 'For a picture, show the record as a chart.',
-      from: (product: string, sourceCount: number) => `${product} · from ${reports(sourceCount)}`,
+      sources: (count: number, outlets: readonly string[], others: number) => {
+        const named =
+          others > 0 ? listed([...outlets, counted(others, 'other', 'others')], 'and') : outlets.join(', ');
+        return `Dateline · from ${reports(count)}${named === '' ? '' : `: ${named}`}`;
+      },
     },
     growthClaim: (of: string, factor: string, horizon: string) => `${of}: ${factor}, ${horizon}`,
     noHorizon: 'no time given',

@@ -44,7 +44,7 @@ export function Drawing({
 }: Props) {
   const { width, height, scale, plotTop, axisTop } = drawing;
   return (
-    <svg width={width} height={height} className={styles.drawing}>
+    <svg width={width} height={height} className={styles.drawing} data-drawing>
       <g transform={`translate(${SPACE.before} 0)`}>
         <g aria-hidden="true">
           {drawing.lines.map((at) => (
@@ -144,6 +144,7 @@ function Pointed({ span, drawing }: { readonly span: TimeSpan; readonly drawing:
       width={Math.max(until - from, 1)}
       height={axisTop - top}
       className={styles.pointed}
+      data-picture="never"
     />
   );
 }

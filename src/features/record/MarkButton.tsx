@@ -49,6 +49,7 @@ export function MarkButton({ place, label, x, y, width, height, current, childre
         height={height}
         rx={Math.min(width, height) / 4}
         className={styles.reach}
+        data-picture="never"
       />
       {children}
     </g>

@@ -34,7 +34,7 @@ export function PlotLines({ plot: { lines, breaks }, drawing, seriesIndex }: Pro
               style={{ transform: `translate(${x}px, ${y}px)` }}
             >
               <title>{words.record.broken(why)}</title>
-              <rect x={-8} y={-8} width={16} height={16} className={styles.reach} />
+              <rect x={-8} y={-8} width={16} height={16} className={styles.reach} data-picture="never" />
               <path d="M-4.5 5L-1 -5M1 5L4.5 -5" className={styles.cut} />
             </g>
           ))}

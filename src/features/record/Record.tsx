@@ -1,5 +1,6 @@
 import { useRef, useState, type ComponentProps } from 'react';
 import { readDate, type EdtfDate } from '../../story/date.ts';
+import type { Selection } from '../../story/filter.ts';
 import type { Lane } from '../../story/lanes.ts';
 import type { NumberStyle } from '../../story/numberStyle.ts';
 import type { RecordOptions, RecordView } from '../../story/record.ts';
@@ -13,6 +14,7 @@ import { useKeptPlace } from '../../ui/useKeptPlace.ts';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { words } from '../../ui/words.ts';
+import { Download } from './Download.tsx';
 import { GrowthList } from './GrowthList.tsx';
 import { LazyInstrument } from './LazyInstrument.tsx';
 import { LongTable } from './LongTable.tsx';
@@ -37,6 +39,7 @@ const LONG_TABLE = 100;
 
 interface Props {
   readonly story: Story;
+  readonly selection: Selection;
   readonly view: RecordView;
   readonly lanes: readonly Lane[];
   readonly group: MetricGroup;
@@ -55,7 +58,7 @@ interface Props {
 }
 
 /** Reported figures and events on one axis of time, or the figures as a table of the same rows. */
-export function Record({ story, view, group, counts, options, whole, period, ...rest }: Props) {
+export function Record({ story, selection, view, group, counts, options, whole, period, ...rest }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame, INITIAL_WIDTH);
   const keepPlace = useKeptPlace(frame);
@@ -122,6 +125,11 @@ export function Record({ story, view, group, counts, options, whole, period, ...
             numbers={rest.numbers}
             onOptions={rest.onOptions}
             onNumbers={rest.onNumbers}
+          />
+          <Download
+            form={options.form}
+            shown={{ story, selection, group, rows, plot: main, lanes: rest.lanes, options, window }}
+            frame={frame}
           />
         </>
       }
