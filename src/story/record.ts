@@ -5,7 +5,7 @@ import { isDisputed, lookUp, type Claim, type Metric, type Series, type Story, t
 import type { EntityId, EventId, GroupId, MetricId } from './storySchema.ts';
 import { wholeYears, type TimeSpan } from './timeAxis.ts';
 
-type RecordForm = 'chart' | 'table';
+export type RecordForm = 'chart' | 'table';
 
 /** By what the rows of the table are ordered. */
 export const SORT_COLUMNS = ['asOf', 'amount', 'subject', 'who', 'reports', 'grade'] as const;

@@ -1,3 +1,4 @@
+import { overlaps } from '../../story/date.ts';
 import type { InstrumentProps } from './Instrument.tsx';
 import { LazyInstrument } from './LazyInstrument.tsx';
 import styles from './OtherPlots.module.css';
@@ -14,12 +15,13 @@ interface Props extends Omit<InstrumentProps, 'plot' | 'title' | 'lanes' | 'mome
 export function OtherPlots({ plots, ...shared }: Props) {
   return plots.map((plot) => {
     const title = plotTitle(shared.story, plot);
+    const seen = plot.marks.filter(({ claim: { first } }) => overlaps(first.asOf, shared.window));
     return (
       <Fold
         key={`${plot.unit} ${plot.place}`}
         className={styles.plot}
         summaryClassName={styles.summary}
-        summary={words.record.otherPlot(title, plot.marks.length)}
+        summary={words.record.otherPlot(title, seen.length)}
         built="when-open"
       >
         <LazyInstrument {...shared} plot={plot} title={title} lanes={[]} moments={[]} />

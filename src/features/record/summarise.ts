@@ -1,5 +1,5 @@
 import type { NumberStyle } from '../../story/numberStyle.ts';
-import type { RecordMark, RecordView } from '../../story/record.ts';
+import type { RecordMark, RecordPlot, RecordView } from '../../story/record.ts';
 import type { MetricGroup, Story } from '../../story/story.ts';
 import { formatClaimAmount, nameOf } from '../../ui/formatClaim.ts';
 import { formatDate } from '../../ui/formatDate.ts';
@@ -18,13 +18,18 @@ export function summarise(
   const disputed = rows.filter((row) => row.disputed).length;
   return [
     words.record.summary(rows.length, group.label, dateOf(first), dateOf(last)),
-    ...plots.slice(0, 1).map((plot) => extremes(story, plot, numbers)),
+    ...plots.slice(0, 1).map((plot) => extremes(story, plot, rows, numbers)),
     ...(disputed > 0 ? [words.record.disputedCount(disputed)] : []),
-  ].join(' ');
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
-function extremes(story: Story, plot: RecordView['plots'][number], numbers: NumberStyle): string {
-  const byValue = plot.marks.toSorted((a, b) => a.claim.first.value - b.claim.first.value);
+/** Of the rows, which the period limits: the plot has marks of any time. */
+function extremes(story: Story, plot: RecordPlot, rows: readonly RecordMark[], numbers: NumberStyle): string {
+  const byValue = rows
+    .filter(({ claim: { first } }) => first.unit === plot.unit && first.place === plot.place)
+    .toSorted((a, b) => a.claim.first.value - b.claim.first.value);
   const [lowest] = byValue;
   const highest = byValue.at(-1);
   if (!lowest || !highest || lowest === highest) return '';

@@ -105,6 +105,14 @@ describe(Record, () => {
     expect(record().getByText(sentences.join(' '))).toBeVisible();
   });
 
+  it('speaks in it of the period alone', async () => {
+    await openApp('?period=2022', makeRecordFile());
+
+    expect(
+      record().getByText('Facebook: 2 claims, as of 28 September 2022 to October 2022. 1 claim is disputed.'),
+    ).toBeVisible();
+  });
+
   it('explains the signs on its marks', async () => {
     await openApp('', makeRecordFile());
 
