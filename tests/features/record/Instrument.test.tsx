@@ -41,7 +41,7 @@ async function enter(user: UserEvent): Promise<void> {
   await user.click(record().getByRole('button', { name: 'Chart' }));
   await user.tab();
   await user.tab();
-  expect(record().getByRole('button', { name: 'Options' })).toHaveFocus();
+  expect(record().getByRole('button', { name: 'Download' })).toHaveFocus();
   await user.tab();
 }
 
