@@ -1,6 +1,7 @@
 /** Claims that a number will grow by a factor, each tied to the number it speaks of. */
 import { groupBy } from './groupBy.ts';
 import type { RecordMark } from './record.ts';
+import { remembered } from './remembered.ts';
 import type { Claim, Figure, Story } from './story.ts';
 
 export interface GrowthMark {
@@ -16,13 +17,21 @@ export interface GrowthMark {
 /** The growth claims for which the story has a number to start from. */
 export function selectGrowth(story: Story, marks: readonly RecordMark[]): readonly GrowthMark[] {
   if (marks.length === 0) return [];
-  const counts = groupBy(story.claimsInTime, ({ first }) => `${first.metric} ${first.place}`);
+  const baseFor = basesOf(story);
   return marks.flatMap((mark) => {
-    const { growth, place } = mark.claim.first;
-    const found = growth && baseOf(mark.claim, counts.get(`${growth.of} ${place}`) ?? []);
+    const found = baseFor(mark.claim);
     return found ? [{ mark, ...found, target: found.base.first.value * mark.claim.first.value }] : [];
   });
 }
+
+/** Each claim of growth is looked at once for a story: it is compared with all numbers of what is to grow. */
+const basesOf = remembered((story: Story) => {
+  const counts = groupBy(story.claimsInTime, ({ first }) => `${first.metric} ${first.place}`);
+  return remembered((claim: Claim) => {
+    const { growth, place } = claim.first;
+    return growth && baseOf(claim, counts.get(`${growth.of} ${place}`) ?? []);
+  });
+});
 
 /** Takes the claims of what is to grow, by date. */
 function baseOf(

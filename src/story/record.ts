@@ -1,6 +1,8 @@
 /** The reported figures of one metric group as marks on a time axis: one mark a claim. */
 import type { Selection } from './filter.ts';
+import { groupBy } from './groupBy.ts';
 import { selectGrowth, type GrowthMark } from './growth.ts';
+import { remembered } from './remembered.ts';
 import { isDisputed, lookUp, type Claim, type Metric, type Series, type Story, type Unit } from './story.ts';
 import type { EntityId, EventId, GroupId, MetricId } from './storySchema.ts';
 import { wholeYears, type TimeSpan } from './timeAxis.ts';
@@ -91,6 +93,15 @@ export interface RecordView {
   readonly switchedOff: number;
 }
 
+/** A zoom step or a choice changes none of it, and with ten thousand figures it takes longer than a frame. */
+const marksByGroup = remembered((story: Story) =>
+  groupBy(
+    story.claimsInTime.map((claim) => toMark(story, claim)),
+    ({ series }) => series.group,
+  ),
+);
+const joinsOf = remembered(joinNeighbours);
+
 type Shown = Pick<RecordOptions, 'weak' | 'without'>;
 
 /** The claims of a metric group that the selection leaves. A claim is left if any figure of it is. */
@@ -100,9 +111,7 @@ export function selectRecord(
   group: GroupId,
   { weak, without }: Shown = { weak: 'shown', without: [] },
 ): RecordView {
-  const all = story.claimsInTime
-    .filter(({ first }) => lookUp(story.seriesById, first.series).group === group)
-    .map((claim) => toMark(story, claim));
+  const all = marksByGroup(story).get(group) ?? [];
   const left = all.filter(({ claim }) => claim.figures.some(selection.has));
   const atAnyTime = all.filter(({ claim }) => claim.figures.some(selection.hasAtAnyTime));
   const isOn = ({ metric }: RecordMark) => !without.includes(metric.id);
@@ -112,7 +121,7 @@ export function selectRecord(
     plots: toPlots(
       story,
       all.filter((mark) => isOn(mark) && isStrong(mark)),
-      joinNeighbours(all),
+      joinsOf(all),
       new Set(atAnyTime),
     ),
     growth: rows.filter(({ claim }) => claim.first.unit === 'multiplier'),
