@@ -45,7 +45,7 @@ export interface InstrumentProps {
   readonly window: TimeSpan;
   /** The window while it is held elsewhere, by its strip. */
   readonly held: TimeSpan | undefined;
-  readonly onHold: (window: TimeSpan) => void;
+  readonly onHold: (window: TimeSpan | undefined) => void;
   readonly onWindow: (window: TimeSpan, step: 'push' | 'replace') => void;
   /** Shows a span as it is, to the day: none of what it was asked for is cut off. */
   readonly onSpan: (span: TimeSpan) => void;

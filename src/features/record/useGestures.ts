@@ -6,6 +6,10 @@ import { SPACE } from './space.ts';
 
 /** One notch of a wheel, in pixels, moves the window by so much of its length. */
 const PAN_PER_PIXEL = 1 / 800;
+/** A wheel zooms by powers of two, so that as far back leads to where it began. */
+const DOUBLINGS_PER_PIXEL = 1 / 50;
+/** A notch is a hundred pixels or more, a pinch on a touchpad many events of a few: the notch is held back. */
+const MOST_PIXELS = 30;
 /** A double click comes so much nearer. */
 const DOUBLE_CLICK = 0.5;
 
@@ -13,8 +17,8 @@ interface Options {
   readonly whole: TimeSpan;
   /** As it is drawn now. */
   readonly scale: TimeScale;
-  /** While a hand is at it: only the record follows. */
-  readonly onHold: (window: TimeSpan) => void;
+  /** While a hand is at it: only the record follows. Undefined when the browser took the gesture for its own. */
+  readonly onHold: (window: TimeSpan | undefined) => void;
   /** When the hand lets go: the page follows once. */
   readonly onLetGo: (window: TimeSpan, step: 'push' | 'replace') => void;
 }
@@ -34,48 +38,65 @@ export function useGestures(target: RefObject<HTMLElement | null>, options: Opti
   const [tapped, setTapped] = useState(false);
   const window: TimeSpan = scale;
 
-  const timeAt = (clientX: number): number => {
+  /** The instant under the hand in a window that may not be drawn yet. */
+  const timeAt = (clientX: number, { from, until }: TimeSpan): number => {
     const left = target.current?.getBoundingClientRect().left ?? 0;
-    return scale.at(clientX - left - SPACE.before);
+    return from + ((clientX - left - SPACE.before) / scale.width) * (until - from);
   };
   const follow = (next: TimeSpan, last: boolean) => (last ? onLetGo(next, 'replace') : onHold(next));
+
+  const wheelTo = (event: WheelEvent, next: TimeSpan) => {
+    if (event.cancelable) event.preventDefault();
+    onHold(next);
+    return { next };
+  };
 
   useGesture(
     {
       onDrag: ({ movement: [x], memo, last, tap, event, pinching, cancel }) => {
-        if (pinching) return cancel();
+        const isFinger = 'pointerType' in event && event.pointerType === 'touch';
         if (tap) {
-          if ('pointerType' in event && event.pointerType === 'touch') setTapped(true);
+          if (isFinger) setTapped(true);
           return undefined;
         }
+        if (pinching || (isFinger && !tapped)) return cancel();
+        if (event.type === 'pointercancel') return onHold(undefined);
         const start = isHeld(memo) ? memo : { window, perPixel: (window.until - window.from) / scale.width };
         follow(pan(start.window, -x * start.perPixel, whole), last);
         return start;
       },
       onPinch: ({ origin: [x], movement: [times], memo, last, event }) => {
         if (event.cancelable) event.preventDefault();
-        const start = isPinched(memo) ? memo : { window, at: timeAt(x) };
-        follow(zoom(start.window, 1 / times, start.at, whole), last);
+        const start = isPinched(memo) ? memo : { window, x, at: timeAt(x, window) };
+        const next = zoom(start.window, 1 / times, start.at, whole);
+        // Two fingers that go along take the drawing with them.
+        const perPixel = (next.until - next.from) / scale.width;
+        follow(pan(next, (start.x - x) * perPixel, whole), last);
         return start;
       },
-      onWheel: ({ delta: [x, y], movement: [mx, my], memo, last, event, shiftKey }) => {
+      onWheel: ({ delta: [dx, dy], memo, last, event }) => {
+        if (last) {
+          if (isWheeled(memo)) onLetGo(memo.next, 'replace');
+          return undefined;
+        }
+        const { ctrlKey, metaKey, shiftKey, clientX } = event;
+        const start = isWheeled(memo) ? memo.next : window;
+        if (ctrlKey || metaKey) {
+          const pixels = Math.min(Math.max(dy, -MOST_PIXELS), MOST_PIXELS);
+          return wheelTo(event, zoom(start, 2 ** (pixels * DOUBLINGS_PER_PIXEL), timeAt(clientX, start), whole));
+        }
         if (!shiftKey) return undefined;
-        if (event.cancelable) event.preventDefault();
-        const start = isHeld(memo)
-          ? memo
-          : { window, perPixel: (window.until - window.from) * PAN_PER_PIXEL };
-        const moved = x === 0 && y === 0 && !last ? 0 : mx + my;
-        follow(pan(start.window, moved * start.perPixel, whole), last);
-        return start;
+        return wheelTo(event, pan(start, (dx + dy) * (start.until - start.from) * PAN_PER_PIXEL, whole));
       },
     },
     {
       target,
       eventOptions: { passive: false },
       // Arrow keys go from mark to mark: they drag nothing.
-      drag: { filterTaps: true, threshold: 3, pointer: { touch: false, keys: false } },
-      pinch: { modifierKey: ['ctrlKey', 'metaKey'], pointer: { touch: true } },
-      wheel: { eventOptions: { passive: false } },
+      // Without capture, since the mark under the hand may leave the window, and would take the gesture with it.
+      drag: { filterTaps: true, threshold: 3, pointer: { touch: false, keys: false, capture: false } },
+      // Its own zoom by wheel adds where it should multiply: one notch away from the story would end at nothing.
+      pinch: { pinchOnWheel: false, pointer: { touch: true } },
     },
   );
 
@@ -92,7 +113,7 @@ export function useGestures(target: RefObject<HTMLElement | null>, options: Opti
   function onDoubleClick(event: MouseEvent<HTMLElement>) {
     // A double click on a mark opens it; only the paper between the marks zooms.
     if (event.target instanceof Element && event.target.closest('[role="button"]')) return;
-    onLetGo(zoom(window, DOUBLE_CLICK, timeAt(event.clientX), whole), 'push');
+    onLetGo(zoom(window, DOUBLE_CLICK, timeAt(event.clientX, window), whole), 'push');
   }
 
   return { tapped, onDoubleClick };
@@ -108,6 +129,16 @@ function isHeld(memo: unknown): memo is Held {
   return typeof memo === 'object' && memo !== null && 'perPixel' in memo;
 }
 
-function isPinched(memo: unknown): memo is { readonly window: TimeSpan; readonly at: number } {
+interface Pinched {
+  readonly window: TimeSpan;
+  readonly x: number;
+  readonly at: number;
+}
+
+function isPinched(memo: unknown): memo is Pinched {
   return typeof memo === 'object' && memo !== null && 'at' in memo;
+}
+
+function isWheeled(memo: unknown): memo is { readonly next: TimeSpan } {
+  return typeof memo === 'object' && memo !== null && 'next' in memo;
 }
