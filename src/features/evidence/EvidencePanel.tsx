@@ -26,11 +26,14 @@ export function EvidencePanel({ factKey, kind, title, onClose, children }: Props
   useLayoutEffect(() => {
     const element = dialog.current;
     const opener = document.activeElement;
+    const drawing = opener?.closest('svg');
     if (window.matchMedia(BESIDE_THE_PAGE).matches) element?.show();
     else element?.showModal();
     return () => {
       element?.close();
-      if (opener instanceof HTMLElement || opener instanceof SVGElement) opener.focus();
+      // Beside the panel a drawing is narrower, and the mark may be gathered into another: the one that tab reaches.
+      const heir = opener?.isConnected ? opener : drawing?.querySelector('[tabindex="0"]');
+      if (heir instanceof HTMLElement || heir instanceof SVGElement) heir.focus();
     };
   }, []);
 
