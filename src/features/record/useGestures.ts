@@ -83,7 +83,10 @@ export function useGestures(target: RefObject<HTMLElement | null>, options: Opti
         const start = isWheeled(memo) ? memo.next : window;
         if (ctrlKey || metaKey) {
           const pixels = Math.min(Math.max(dy, -MOST_PIXELS), MOST_PIXELS);
-          return wheelTo(event, zoom(start, 2 ** (pixels * DOUBLINGS_PER_PIXEL), timeAt(clientX, start), whole));
+          return wheelTo(
+            event,
+            zoom(start, 2 ** (pixels * DOUBLINGS_PER_PIXEL), timeAt(clientX, start), whole),
+          );
         }
         if (!shiftKey) return undefined;
         return wheelTo(event, pan(start, (dx + dy) * (start.until - start.from) * PAN_PER_PIXEL, whole));
