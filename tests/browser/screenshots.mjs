@@ -26,7 +26,7 @@ for (const { name, width, height, theme, search } of pictures) {
   });
   await page.goto(`http://127.0.0.1:4318/${search}`);
   await page.getByRole('heading', { name: 'The record' }).waitFor();
-  await page.locator('svg.recharts-surface').first().waitFor();
+  await page.getByText('The chart is being drawn.').first().waitFor({ state: 'detached' });
   await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: `tests/browser/screenshots/${name}.png` });
   await page.close();
