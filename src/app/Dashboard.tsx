@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo } from 'react';
 import { useAddress } from '../data/useAddress.ts';
-import { selectFacts, type Selection } from '../story/filter.ts';
+import { differOnlyInPeriod, selectFacts, type Selection } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
 import { NumberStyleContext } from '../ui/useNumberStyle.ts';
 import { actionsOn } from './actions.ts';
@@ -24,18 +24,19 @@ interface Props {
 }
 
 /**
- * The page of a story: reads the address, selects once, and hands every panel the same selection. Filter, record and
- * timeline answer a choice at once; with a large story the others follow a moment later.
+ * The page of a story: reads the address, selects once, and hands every panel the same selection. What the reader looks
+ * at answers at once, the other panels a moment later: the record where its window was moved, else the timeline.
  */
 export function Dashboard({ story }: Props) {
   const { address, ignored, change } = useAddress(story);
-  const { filter, record, order, numbers, fact } = address;
+  const { filter, record: options, order, numbers, fact } = address;
   const actions = useMemo(() => actionsOn(change), [change]);
   const selection = useMemo(() => selectFacts(story, filter), [story, filter]);
   const later = useDeferredValue(selection);
   const nothingLeft = selection.events.length + selection.figures.length === 0;
   const now = { story, selection, actions };
   const soon = { story, selection: later, actions };
+  const [record, timeline] = differOnlyInPeriod(filter, later.filter) ? [now, soon] : [soon, now];
 
   return (
     <NumberStyleContext value={numbers}>
@@ -46,12 +47,12 @@ export function Dashboard({ story }: Props) {
         {nothingLeft && <WaysOutPanel {...now} />}
         {/* A window of time in which nothing lies is moved on in the record, so that must stand. */}
         {(!nothingLeft || leavesAtAnyTime(story, selection)) && (
-          <RecordPanel {...now} options={record} numbers={numbers} />
+          <RecordPanel {...record} options={options} numbers={numbers} />
         )}
         {!nothingLeft && (
           <>
             <div className={styles.columns}>
-              <TimelinePanel {...now} order={order} />
+              <TimelinePanel {...timeline} order={order} />
               <div className={styles.people}>
                 <WhoIsWhoPanel {...soon} />
                 <TiesPanel {...soon} />
@@ -61,7 +62,7 @@ export function Dashboard({ story }: Props) {
           </>
         )}
       </Frame>
-      {fact && <OpenedFact story={story} fact={fact} lines={record.eventLines} actions={actions} />}
+      {fact && <OpenedFact story={story} fact={fact} lines={options.eventLines} actions={actions} />}
     </NumberStyleContext>
   );
 }

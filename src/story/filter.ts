@@ -28,6 +28,17 @@ export function isEmptyFilter(filter: Filter): boolean {
   return choicesOf(filter).length === 0;
 }
 
+/** Whether two filters differ in their period at most: then only the window of time has moved. */
+export function differOnlyInPeriod(a: Filter, b: Filter): boolean {
+  return (
+    a.match === b.match &&
+    a.words === b.words &&
+    a.disputed === b.disputed &&
+    a.entities.length === b.entities.length &&
+    a.entities.every((id, index) => id === b.entities[index])
+  );
+}
+
 /** The events and figures that the filter leaves, in the order of the story. */
 export interface Selection {
   readonly filter: Filter;

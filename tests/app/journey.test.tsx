@@ -70,7 +70,7 @@ describe(App, () => {
 
 type Chosen = Parameters<typeof makeFilter>[0];
 
-/** Status line, toggles, timeline, record and cards, as they must be for a filter. */
+/** Status line, toggles and timeline, as they must be for a filter, and a moment later record and cards. */
 async function expectPage(chosen: Chosen): Promise<void> {
   const filter = makeFilter(chosen);
   const { events, figures } = selectFacts(story, filter);
@@ -81,14 +81,13 @@ async function expectPage(chosen: Chosen): Promise<void> {
       : `${events.length} of ${story.events.length} events and ${figures.length} of ${story.figures.length} figures name`,
   );
   expect(headlinesInTimeline()).toEqual(new Set(events.map(({ headline }) => headline)));
-  expect(subjectsInTable()).toEqual(claimsLeft(chosen).map(subjectOf).toSorted());
+  await waitFor(() => expect(subjectsInTable()).toEqual(claimsLeft(chosen).map(subjectOf).toSorted()));
   for (const id of filter.entities.length > 0 ? filter.entities : story.leadEntities) {
     await expectCard(id, filter);
     expect(toggle(id)).toHaveAttribute('aria-pressed', String(filter.entities.includes(id)));
   }
 }
 
-/** Cards follow a moment after what is nearer to the choice. */
 async function expectCard(id: EntityId, filter: Filter): Promise<void> {
   const { events, figures } = selectFacts(story, filter);
   const naming = (facts: typeof events | typeof figures) =>

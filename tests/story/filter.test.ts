@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { selectFacts } from '../../src/story/filter.ts';
+import { differOnlyInPeriod, selectFacts } from '../../src/story/filter.ts';
+import { readDate } from '../../src/story/date.ts';
 import {
   bundledStory,
   makeDisagreement,
@@ -255,4 +256,21 @@ describe(selectFacts, () => {
     expect(story.events.map((event) => selection.has(event))).toEqual([true]);
     expect(story.figures.map((figure) => selection.has(figure))).toEqual([false]);
   });
+});
+
+describe(differOnlyInPeriod, () => {
+  const BASE = { entities: ['minister', 'company'], match: 'all', words: 'office' } as const;
+  const filter = makeFilter(BASE);
+
+  it('tells a window that was moved from any other choice', () => {
+    expect(differOnlyInPeriod(filter, { ...filter, period: readDate('2022') })).toBe(true);
+    expect(differOnlyInPeriod(filter, { ...filter })).toBe(true);
+  });
+
+  it.each([{ entities: ['minister'] }, { match: 'any' }, { words: 'offices' }, { disputed: true }] as const)(
+    'sees %j',
+    (change) => {
+      expect(differOnlyInPeriod(filter, makeFilter({ ...BASE, period: '2022', ...change }))).toBe(false);
+    },
+  );
 });
