@@ -42,7 +42,8 @@ export function Dashboard({ story }: Props) {
     <NumberStyleContext value={numbers}>
       <Frame besideEvidence={fact !== undefined}>
         <Notice ignored={ignored} onTidy={actions.tidy} />
-        <LeadPanel {...soon} />
+        {/* At once, for it stands above all else: what follows later must not push the page about. */}
+        <LeadPanel {...now} />
         <FilterPanel {...now} />
         {nothingLeft && <WaysOutPanel {...now} />}
         {/* A window of time in which nothing lies is moved on in the record, so that must stand. */}
