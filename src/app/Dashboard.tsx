@@ -25,7 +25,7 @@ interface Props {
 
 /**
  * The page of a story: reads the address, selects once, and hands every panel the same selection. What the reader looks
- * at answers at once, the other panels a moment later: the record where its window was moved, else the timeline.
+ * at answers at once, the other panels a moment later, and so does the timeline where the window of the record was moved.
  */
 export function Dashboard({ story }: Props) {
   const { address, ignored, change } = useAddress(story);
@@ -36,7 +36,7 @@ export function Dashboard({ story }: Props) {
   const nothingLeft = selection.events.length + selection.figures.length === 0;
   const now = { story, selection, actions };
   const soon = { story, selection: later, actions };
-  const [record, timeline] = differOnlyInPeriod(filter, later.filter) ? [now, soon] : [soon, now];
+  const timeline = differOnlyInPeriod(filter, later.filter) ? soon : now;
 
   return (
     <NumberStyleContext value={numbers}>
@@ -48,7 +48,7 @@ export function Dashboard({ story }: Props) {
         {nothingLeft && <WaysOutPanel {...now} />}
         {/* A window of time in which nothing lies is moved on in the record, so that must stand. */}
         {(!nothingLeft || leavesAtAnyTime(story, selection)) && (
-          <RecordPanel {...record} options={options} numbers={numbers} />
+          <RecordPanel {...now} options={options} numbers={numbers} />
         )}
         {!nothingLeft && (
           <>
