@@ -29,12 +29,16 @@ const steps = [
 ];
 
 const total = { passed: 0, failed: 0 };
+const faults = [];
 for (const step of steps) {
-  const { passed, failed } = runStep(step);
+  const { passed, failed, told = [] } = runStep(step);
   total.passed += passed;
   total.failed += failed;
+  faults.push(...(failed > 0 && told.length === 0 ? [step.script] : told));
 }
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
+// Told once more at the end, where a long log is read first, and often kept alone.
+for (const fault of faults) console.log(`\n✗ ${fault}`);
 console.log(`\n${inWords(total)}`);
 
 function runStep(step) {
@@ -60,10 +64,10 @@ function runScript({ script, args = [], env = {} }) {
 
 function countStep({ report, count }, succeeded) {
   if (!report) return { passed: Number(succeeded), failed: Number(!succeeded) };
-  const { passed, failed } = readReport(report, count);
+  const { passed, failed, told } = readReport(report, count);
   // A runner can fail outside its tests, or find none.
   const sound = succeeded && passed > 0;
-  return { passed, failed: sound ? failed : Math.max(failed, 1) };
+  return { passed, failed: sound ? failed : Math.max(failed, 1), told };
 }
 
 function readReport(file, count) {
@@ -77,11 +81,42 @@ function readReport(file, count) {
 /** Whatever did not pass has failed, a skipped test too, and so has a file that broke before its first test. */
 function countUnitTests({ numTotalTests, numPassedTests, testResults }) {
   const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  return { passed: numPassedTests, failed: numTotalTests - numPassedTests + broken.length };
+  const tests = testResults.flatMap((file) => file.assertionResults);
+  const notPassed = tests.filter((test) => test.status !== 'passed');
+  return {
+    passed: numPassedTests,
+    failed: numTotalTests - numPassedTests + broken.length,
+    told: [
+      ...broken.map((file) => inBrief(file.name, file.message)),
+      ...notPassed.map((test) => inBrief(test.fullName, test.failureMessages.join('\n'))),
+    ],
+  };
 }
 
-function countBrowserTests({ stats }) {
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + stats.skipped };
+function countBrowserTests({ stats, suites }) {
+  const specs = suites.flatMap(specsOf);
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + stats.skipped,
+    told: specs.flatMap((spec) =>
+      spec.tests
+        .filter((test) => test.status !== 'expected')
+        .map((test) => inBrief(spec.title, errorOf(test))),
+    ),
+  };
+}
+
+function specsOf({ specs, suites = [] }) {
+  return [...specs, ...suites.flatMap(specsOf)];
+}
+
+function errorOf({ results }) {
+  return results.map(({ error }) => error?.message ?? '').join('\n');
+}
+
+/** Enough of the message to know the fault: a property test names its seed and counterexample at the start. */
+function inBrief(name, message) {
+  return `${name}\n${message.split('\n').slice(0, 12).join('\n')}`;
 }
 
 function inWords({ passed, failed }) {

@@ -169,7 +169,8 @@ interface Node {
   readonly value: unknown;
 }
 
+/** The cells of a typed array are no nodes: they take numbers only, and throw at anything else. */
 function nodesOf(holder: unknown): Node[] {
-  if (typeof holder !== 'object' || holder === null) return [];
+  if (typeof holder !== 'object' || holder === null || ArrayBuffer.isView(holder)) return [];
   return Object.entries(holder).flatMap(([key, value]) => [{ holder, key, value }, ...nodesOf(value)]);
 }
