@@ -25,18 +25,21 @@ interface Props {
 
 /**
  * The page of a story: reads the address, selects once, and hands every panel the same selection. What the reader looks
- * at answers at once, the other panels a moment later, and so does the timeline where the window of the record was moved.
+ * at answers at once, the record where its window was moved and else the timeline; the other of the two comes next, and all
+ * else last.
  */
 export function Dashboard({ story }: Props) {
   const { address, ignored, change } = useAddress(story);
   const { filter, record: options, order, numbers, fact } = address;
   const actions = useMemo(() => actionsOn(change), [change]);
   const selection = useMemo(() => selectFacts(story, filter), [story, filter]);
-  const later = useDeferredValue(selection);
-  const nothingLeft = selection.events.length + selection.figures.length === 0;
+  const next = useDeferredValue(selection);
+  const last = useDeferredValue(next);
+  const nothingLeft = !leavesSomething(selection);
   const now = { story, selection, actions };
-  const soon = { story, selection: later, actions };
-  const timeline = differOnlyInPeriod(filter, later.filter) ? soon : now;
+  const soon = { story, selection: next, actions };
+  const later = { story, selection: last, actions };
+  const [record, timeline] = differOnlyInPeriod(filter, next.filter) ? [now, soon] : [soon, now];
 
   return (
     <NumberStyleContext value={numbers}>
@@ -47,19 +50,19 @@ export function Dashboard({ story }: Props) {
         <FilterPanel {...now} />
         {nothingLeft && <WaysOutPanel {...now} />}
         {/* A window of time in which nothing lies is moved on in the record, so that must stand. */}
-        {(!nothingLeft || leavesAtAnyTime(story, selection)) && (
-          <RecordPanel {...now} options={options} numbers={numbers} />
+        {(!nothingLeft || leavesSomething(selection.atAnyTime)) && (
+          <RecordPanel {...record} options={options} numbers={numbers} />
         )}
         {!nothingLeft && (
           <>
             <div className={styles.columns}>
               <TimelinePanel {...timeline} order={order} />
               <div className={styles.people}>
-                <WhoIsWhoPanel {...soon} />
-                <TiesPanel {...soon} />
+                <WhoIsWhoPanel {...later} />
+                <TiesPanel {...later} />
               </div>
             </div>
-            <SourcesPanel {...soon} />
+            <SourcesPanel {...later} />
           </>
         )}
       </Frame>
@@ -68,6 +71,6 @@ export function Dashboard({ story }: Props) {
   );
 }
 
-function leavesAtAnyTime(story: Story, { hasAtAnyTime }: Selection): boolean {
-  return story.events.some(hasAtAnyTime) || story.figures.some(hasAtAnyTime);
+function leavesSomething({ events, figures }: Selection): boolean {
+  return events.length + figures.length > 0;
 }

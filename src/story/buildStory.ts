@@ -2,7 +2,7 @@
 import { partAndWhole } from './checkTies.ts';
 import { compareDates, type EdtfDate } from './date.ts';
 import { groupBy } from './groupBy.ts';
-import { toSearchText } from './search.ts';
+import { namesOfEvent, speakingEntities } from './names.ts';
 import type {
   Citation,
   Claim,
@@ -14,12 +14,11 @@ import type {
   Relation,
   RelationType,
   Source,
-  Speaker,
   Story,
   StoryEvent,
 } from './story.ts';
 import { findFact, lookUp, type FactsById } from './story.ts';
-import type { EntityId, FigureId, MetricId, SourceId, StoryFile } from './storySchema.ts';
+import type { EntityId, FigureId, SourceId, StoryFile } from './storySchema.ts';
 
 /** For each entity that is a part, the entities it is a part of. */
 type WholesOf = ReadonlyMap<EntityId, readonly EntityId[]>;
@@ -42,7 +41,6 @@ export function buildStory(file: StoryFile, dates: Dates): Story {
   const sourceById = byId(sources);
   const claims = gatherClaims(figures, figureById, sourceById);
   const wholesOf = wholes(relations, relationTypeById);
-  const searchTexts = searchTextsOf(file);
   const namedBy = new Map<Fact, ReadonlySet<EntityId>>([
     ...events.map((event) => [event, withWholes(namesOfEvent(event), wholesOf)] as const),
     ...figures.map(
@@ -89,10 +87,6 @@ export function buildStory(file: StoryFile, dates: Dates): Story {
     citedSources: citedSources(file),
     namedBy,
     disagreementsOn: disagreementsByFact(file.disagreements, { eventById, figureById, relationById }),
-    searchTextOf: new Map<Fact, string>([
-      ...events.map((event) => [event, searchTextOfEvent(event, searchTexts)] as const),
-      ...figures.map((figure) => [figure, searchTextOfFigure(figure, metricById, searchTexts)] as const),
-    ]),
   };
 }
 
@@ -210,14 +204,6 @@ function partsByWhole(
   );
 }
 
-function speakingEntities(speakers: readonly Speaker[]): EntityId[] {
-  return speakers.flatMap((speaker) => ('entity' in speaker ? [speaker.entity] : []));
-}
-
-function namesOfEvent(event: StoryEvent): EntityId[] {
-  return [...event.entities, ...speakingEntities(event.saidBy)];
-}
-
 /** model.md, “Who and about whom”: about it, said or counted it, or named by the event it was stated at. */
 function namesOfFigure(
   figure: Figure,
@@ -250,50 +236,4 @@ function disagreementsByFact(
       of.map(({ disagreement }) => disagreement),
     ]),
   );
-}
-
-/** The search texts of what many facts name, by its id: folded once, not once a fact. */
-interface SearchTexts {
-  readonly entities: ReadonlyMap<EntityId, string>;
-  readonly metrics: ReadonlyMap<MetricId, string>;
-  readonly outlets: ReadonlyMap<SourceId, string>;
-}
-
-function searchTextsOf({ entities, metrics, sources }: StoryFile): SearchTexts {
-  return {
-    entities: new Map(entities.map((entity) => [entity.id, toSearchText(namesOf(entity).join(' '))])),
-    metrics: new Map(metrics.map(({ id, label }) => [id, toSearchText(label)])),
-    outlets: new Map(sources.map(({ id, outlet }) => [id, toSearchText(outlet)])),
-  };
-}
-
-function namesOf({ name, otherNames, nameUrdu }: Entity): string[] {
-  return nameUrdu === undefined ? [name, ...otherNames] : [name, ...otherNames, nameUrdu];
-}
-
-function searchTextOfEvent(event: StoryEvent, { entities, outlets }: SearchTexts): string {
-  return [
-    toSearchText(event.headline),
-    toSearchText(event.summary),
-    ...namesOfEvent(event).map((id) => lookUp(entities, id)),
-    ...event.citations.flatMap(({ source, asStated = '' }) => [
-      lookUp(outlets, source),
-      toSearchText(asStated),
-    ]),
-  ].join('');
-}
-
-function searchTextOfFigure(
-  figure: Figure,
-  metricById: Story['metricById'],
-  { entities, metrics, outlets }: SearchTexts,
-): string {
-  const { about } = lookUp(metricById, figure.metric);
-  return [
-    lookUp(metrics, figure.metric),
-    toSearchText(figure.attributedAs),
-    ...[...about, ...speakingEntities(figure.saidBy)].map((id) => lookUp(entities, id)),
-    lookUp(outlets, figure.citation.source),
-    toSearchText(figure.citation.asStated ?? ''),
-  ].join('');
 }

@@ -1,13 +1,17 @@
 /** Where the reports differ: the questions that the selection leaves, the weightiest first. */
 import type { Selection } from './filter.ts';
+import { remembered } from './remembered.ts';
 import {
   findFact,
   lookUp,
   type Disagreement,
+  type Fact,
   type FactRef,
+  type Figure,
   type Position,
   type Source,
   type Story,
+  type StoryEvent,
 } from './story.ts';
 
 export interface HeldPosition {
@@ -26,16 +30,36 @@ export interface DisagreementView {
 }
 
 /** The disagreements on facts of the selection, by weight. */
-export function selectDisagreements(story: Story, selection: Selection): readonly DisagreementView[] {
-  const left = new Set(
-    [...selection.events, ...selection.figures].flatMap((fact) => story.disagreementsOn.get(fact) ?? []),
-  );
-  return story.disagreements
-    .filter((disagreement) => left.has(disagreement))
-    .map((disagreement) => toView(story, disagreement))
-    .map((view) => ({ view, weight: weigh(story, view) }))
-    .toSorted((a, b) => b.weight - a.weight)
+export function selectDisagreements(story: Story, { has }: Selection): readonly DisagreementView[] {
+  return ranked(story)
+    .filter(({ facts }) => facts.some((fact) => isSelectable(fact) && has(fact)))
     .map(({ view }) => view);
+}
+
+interface Ranked {
+  readonly view: DisagreementView;
+  /** What it is about or cites. */
+  readonly facts: readonly Fact[];
+}
+
+/** No filter changes how much a disagreement weighs. */
+const ranked = remembered((story: Story): readonly Ranked[] =>
+  story.disagreements
+    .map((disagreement) => {
+      const view = toView(story, disagreement);
+      return { view, weight: weigh(story, view), facts: factsOf(story, disagreement) };
+    })
+    .toSorted((a, b) => b.weight - a.weight),
+);
+
+function factsOf(story: Story, { about, positions }: Disagreement): readonly Fact[] {
+  const cited = positions.flatMap(({ figures }) => figures.map((id) => lookUp(story.figureById, id)));
+  return [...about.flatMap((ref) => findFact(story, ref)?.fact ?? []), ...cited];
+}
+
+/** Ties are left or not with the entities that they join, not by a filter of their own. */
+function isSelectable(fact: Fact): fact is StoryEvent | Figure {
+  return !('from' in fact);
 }
 
 function toView(story: Story, disagreement: Disagreement): DisagreementView {

@@ -1,6 +1,7 @@
 /** What the reader chose, and what of the story it leaves. Every panel is drawn from one Selection. */
 import { overlaps, type EdtfDate } from './date.ts';
 import { foldedWords, matchesWords } from './search.ts';
+import { searchTexts } from './searchText.ts';
 import { isDisputed, lookUp, type Fact, type Figure, type Story, type StoryEvent } from './story.ts';
 import type { EntityId } from './storySchema.ts';
 
@@ -47,26 +48,51 @@ export interface Selection {
   readonly events: readonly StoryEvent[];
   readonly figures: readonly Figure[];
   readonly has: (fact: StoryEvent | Figure) => boolean;
-  /** The same but for the period: the record shows them as soon as it is moved to their time. */
-  readonly hasAtAnyTime: (fact: StoryEvent | Figure) => boolean;
+  /**
+   * What the same filter leaves without its period: the record shows it as soon as it is moved to its time. The same
+   * object while nothing but the period changes, so that what follows from it can be remembered.
+   */
+  readonly atAnyTime: Selection;
 }
+
+/** The last one of each story is kept: zooming changes the period alone, again and again. */
+const lastAtAnyTime = new WeakMap<Story, Selection>();
 
 /** The facts that name the chosen entities, hold the words, may lie in the period and are disputed if so asked. */
 export function selectFacts(story: Story, filter: Filter): Selection {
-  const leaves = everythingButEntities(story, { ...filter, period: undefined });
-  const keeps = (fact: StoryEvent | Figure) => leaves(fact) && namesChosen(story, filter, fact);
-  const atAnyTime = new Set<Fact>([...story.events, ...story.figures].filter(keeps));
+  const atAnyTime = selectAtAnyTime(story, filter);
   const { period } = filter;
-  const has = (fact: StoryEvent | Figure) =>
-    atAnyTime.has(fact) && (period === undefined || overlaps(dateOf(fact), period));
+  if (period === undefined) return { ...atAnyTime, filter };
+  const has = (fact: StoryEvent | Figure) => atAnyTime.has(fact) && overlaps(dateOf(fact), period);
   return {
+    ...atAnyTime,
     filter,
-    words: foldedWords(filter.words),
-    events: story.events.filter(has),
-    figures: story.figures.filter(has),
+    events: atAnyTime.events.filter(has),
+    figures: atAnyTime.figures.filter(has),
     has,
-    hasAtAnyTime: (fact) => atAnyTime.has(fact),
   };
+}
+
+function selectAtAnyTime(story: Story, filter: Filter): Selection {
+  const last = lastAtAnyTime.get(story);
+  if (last && differOnlyInPeriod(last.filter, filter)) return last;
+  const timeless = { ...filter, period: undefined };
+  const leaves = everythingButEntities(story, timeless);
+  const keeps = (fact: StoryEvent | Figure) => leaves(fact) && namesChosen(story, filter, fact);
+  const [events, figures] = [story.events.filter(keeps), story.figures.filter(keeps)];
+  const left = new Set<Fact>([...events, ...figures]);
+  const selection: Selection = {
+    filter: timeless,
+    words: foldedWords(filter.words),
+    events,
+    figures,
+    has: (fact) => left.has(fact),
+    get atAnyTime() {
+      return selection;
+    },
+  };
+  lastAtAnyTime.set(story, selection);
+  return selection;
 }
 
 function namesChosen(story: Story, { entities, match }: Filter, fact: Fact): boolean {
@@ -83,7 +109,7 @@ function everythingButEntities(
   return (fact) =>
     (period === undefined || overlaps(dateOf(fact), period)) &&
     (!disputed || isDisputed(story, fact)) &&
-    (wanted.length === 0 || matchesWords(lookUp(story.searchTextOf, fact), wanted));
+    (wanted.length === 0 || matchesWords(lookUp(searchTexts(story), fact), wanted));
 }
 
 /** When an event happened or a figure holds. */

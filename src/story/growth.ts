@@ -27,23 +27,33 @@ export function selectGrowth(story: Story, marks: readonly RecordMark[]): readon
 /** Each claim of growth is looked at once for a story: it is compared with all numbers of what is to grow. */
 const basesOf = remembered((story: Story) => {
   const counts = groupBy(story.claimsInTime, ({ first }) => `${first.metric} ${first.place}`);
+  const byOccasion = remembered((claims: readonly Claim[]) =>
+    groupBy(
+      claims.flatMap((claim) => occasionsOf(claim).map((occasion) => ({ occasion, claim }))),
+      ({ occasion }) => occasion,
+    ),
+  );
   return remembered((claim: Claim) => {
-    const { growth, place } = claim.first;
-    return growth && baseOf(claim, counts.get(`${growth.of} ${place}`) ?? []);
+    const { growth, place, occasion } = claim.first;
+    const candidates = growth && counts.get(`${growth.of} ${place}`);
+    if (!candidates) return undefined;
+    const together = occasion === undefined ? undefined : byOccasion(candidates).get(occasion);
+    return baseOf(claim, together?.map((one) => one.claim) ?? [], candidates);
   });
 });
 
-/** Takes the claims of what is to grow, by date. */
+function occasionsOf({ figures }: Claim): readonly string[] {
+  return [...new Set(figures.flatMap(({ occasion }) => occasion ?? []))];
+}
+
+/** Takes the claims of what is to grow: those of its occasion, and all by date. */
 function baseOf(
-  { first: { occasion, asOf, statedOn }, figures }: Claim,
+  { first: { asOf, statedOn }, figures }: Claim,
+  together: readonly Claim[],
   candidates: readonly Claim[],
 ): Pick<GrowthMark, 'base' | 'basis'> | undefined {
   const reports = new Set(figures.map(({ citation }) => citation.source));
   const isInSameReport = ({ citation }: Figure) => reports.has(citation.source);
-  const together =
-    occasion === undefined
-      ? []
-      : candidates.filter((claim) => claim.figures.some((figure) => figure.occasion === occasion));
   // Reports of one occasion may give several numbers: the one that is to grow stands in the same report.
   const [base = together[0]] = together.filter((claim) => claim.figures.some(isInSameReport));
   if (base) return { base, basis: 'same-occasion' };

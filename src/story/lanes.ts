@@ -3,6 +3,7 @@ import { DAY } from './calendar.ts';
 import { compareDates } from './date.ts';
 import type { Selection } from './filter.ts';
 import { groupBy } from './groupBy.ts';
+import { remembered } from './remembered.ts';
 import { lookUp, type Entity, type Story, type StoryEvent } from './story.ts';
 import type { EntityId } from './storySchema.ts';
 import type { TimeScale } from './timeAxis.ts';
@@ -20,18 +21,24 @@ export interface Lane {
 }
 
 /** Lanes for the chosen entities, then the story’s lead, then the most named; parts run in the lane of the whole. */
-export function selectLanes(story: Story, selection: Selection): readonly Lane[] {
-  const { entities: chosen } = selection.filter;
-  return laneEntities(story, chosen).map((id) => {
-    const all = story.eventsInTime.filter((event) => lookUp(story.namedBy, event).has(id));
-    return {
-      entity: lookUp(story.entityById, id),
-      chosen: chosen.includes(id),
-      events: all.filter(selection.hasAtAnyTime),
-      traces: all.filter((event) => !selection.hasAtAnyTime(event)),
-    };
-  });
+export function selectLanes(story: Story, { atAnyTime }: Selection): readonly Lane[] {
+  return lanesOf(story)(atAnyTime);
 }
+
+/** The period changes none of it. */
+const lanesOf = remembered((story: Story) =>
+  remembered(({ filter: { entities: chosen }, has }: Selection): readonly Lane[] =>
+    laneEntities(story, chosen).map((id) => {
+      const all = story.eventsInTime.filter((event) => lookUp(story.namedBy, event).has(id));
+      return {
+        entity: lookUp(story.entityById, id),
+        chosen: chosen.includes(id),
+        events: all.filter(has),
+        traces: all.filter((event) => !has(event)),
+      };
+    }),
+  ),
+);
 
 function laneEntities(story: Story, chosen: readonly EntityId[]): readonly EntityId[] {
   const lanes = [...chosen];

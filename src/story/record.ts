@@ -96,11 +96,12 @@ export interface RecordView {
 /** A zoom step or a choice changes none of it, and with ten thousand figures it takes longer than a frame. */
 const marksByGroup = remembered((story: Story) =>
   groupBy(
-    story.claimsInTime.map((claim) => toMark(story, claim)),
+    story.claimsInTime.map((claim) => markOf(story)(claim)),
     ({ series }) => series.group,
   ),
 );
-const joinsOf = remembered(joinNeighbours);
+/** The lines and breaks of marks by date, worked out once for each list. */
+export const joinsOf = remembered(joinNeighbours);
 
 type Shown = Pick<RecordOptions, 'weak' | 'without'>;
 
@@ -109,28 +110,61 @@ export function selectRecord(
   story: Story,
   selection: Selection,
   group: GroupId,
-  { weak, without }: Shown = { weak: 'shown', without: [] },
+  shown: Shown = { weak: 'shown', without: [] },
 ): RecordView {
-  const all = marksByGroup(story).get(group) ?? [];
+  const { all, plots, metrics } = drawable(story)(selection.atAnyTime)(group, shown);
   const left = all.filter(({ claim }) => claim.figures.some(selection.has));
-  const atAnyTime = all.filter(({ claim }) => claim.figures.some(selection.hasAtAnyTime));
-  const isOn = ({ metric }: RecordMark) => !without.includes(metric.id);
-  const isStrong = ({ claim }: RecordMark) => weak === 'shown' || claim.first.grade !== 'C';
-  const rows = left.filter((mark) => isOn(mark) && isStrong(mark));
+  const rows = left.filter((mark) => isShown(mark, shown));
   return {
-    plots: toPlots(
-      story,
-      all.filter((mark) => isOn(mark) && isStrong(mark)),
-      joinsOf(all),
-      new Set(atAnyTime),
-    ),
+    plots,
     growth: rows.filter(({ claim }) => claim.first.unit === 'multiplier'),
     rows,
-    metrics: countMetrics(all, new Set(atAnyTime), isOn),
+    metrics,
     hidden: all.length - left.length,
-    weakHidden: left.filter((mark) => isOn(mark) && !isStrong(mark)).length,
-    switchedOff: left.filter((mark) => !isOn(mark)).length,
+    weakHidden: left.filter((mark) => isOn(mark, shown) && !isStrong(mark, shown)).length,
+    switchedOff: left.filter((mark) => !isOn(mark, shown)).length,
   };
+}
+
+interface Drawable extends Pick<RecordView, 'plots' | 'metrics'> {
+  /** Whatever the filter and the options. */
+  readonly all: readonly RecordMark[];
+}
+
+/** What of a group can be drawn, in whatever window: worked out once for a filter and its options. */
+const drawable = remembered((story: Story) =>
+  remembered(({ has }: Selection) => {
+    const known = new Map<string, Drawable>();
+    return (group: GroupId, shown: Shown): Drawable => {
+      const key = [group, shown.weak, ...shown.without].join(' ');
+      const value = known.get(key) ?? workOut(group, shown);
+      known.set(key, value);
+      return value;
+    };
+
+    function workOut(group: GroupId, shown: Shown): Drawable {
+      const all = marksByGroup(story).get(group) ?? [];
+      const left = new Set(all.filter(({ claim }) => claim.figures.some(has)));
+      const visible = all.filter((mark) => isShown(mark, shown));
+      return {
+        all,
+        plots: toPlots(story, visible, joinsOf(all), left),
+        metrics: countMetrics(all, left, (mark) => isOn(mark, shown)),
+      };
+    }
+  }),
+);
+
+function isShown(mark: RecordMark, shown: Shown): boolean {
+  return isOn(mark, shown) && isStrong(mark, shown);
+}
+
+function isOn({ metric }: RecordMark, { without }: Shown): boolean {
+  return !without.includes(metric.id);
+}
+
+function isStrong({ claim }: RecordMark, { weak }: Shown): boolean {
+  return weak === 'shown' || claim.first.grade !== 'C';
 }
 
 /** The claims that the selection leaves in each group, for the switch between groups. */
@@ -145,19 +179,22 @@ export function countGroups(story: Story, selection: Selection): ReadonlyMap<Gro
 }
 
 /** All the time that the story speaks of, in whole years. */
-export function wholeOf(story: Story): TimeSpan {
-  return wholeYears([...story.events.map(({ date }) => date), ...story.figures.map(({ asOf }) => asOf)]);
-}
+export const wholeOf = remembered((story: Story): TimeSpan =>
+  wholeYears([...story.events.map(({ date }) => date), ...story.figures.map(({ asOf }) => asOf)]),
+);
 
-export function toMark(story: Story, claim: Claim): RecordMark {
-  const series = lookUp(story.seriesById, claim.first.series);
-  return {
-    claim,
-    series,
-    metric: lookUp(story.metricById, claim.first.metric),
-    disputed: claim.figures.some((figure) => isDisputed(story, figure)),
-  };
-}
+/** The mark of a claim: the same object wherever the claim is drawn. */
+export const markOf = remembered((story: Story) =>
+  remembered((claim: Claim): RecordMark => {
+    const series = lookUp(story.seriesById, claim.first.series);
+    return {
+      claim,
+      series,
+      metric: lookUp(story.metricById, claim.first.metric),
+      disputed: claim.figures.some((figure) => isDisputed(story, figure)),
+    };
+  }),
+);
 
 function countMetrics(
   all: readonly RecordMark[],
@@ -198,12 +235,20 @@ export function joinNeighbours(marks: readonly RecordMark[]): Joins {
   return { lines, breaks };
 }
 
-function breakBetween({ breaks }: Series, from: Claim, to: Claim): string | undefined {
-  return breaks.find(
-    ({ after, before }) =>
-      from.figures.some(({ id }) => id === after) || to.figures.some(({ id }) => id === before),
-  )?.why;
+function breakBetween(series: Series, from: Claim, to: Claim): string | undefined {
+  const { after, before } = reasonsOf(series);
+  const reasons = [
+    ...from.figures.map(({ id }) => after.get(id)),
+    ...to.figures.map(({ id }) => before.get(id)),
+  ];
+  return reasons.find((why) => why !== undefined);
 }
+
+/** Why the series breaks off, by the figure after which or before which it does. */
+const reasonsOf = remembered(({ breaks }: Series) => ({
+  after: new Map(breaks.map(({ after, why }) => [after, why])),
+  before: new Map(breaks.map(({ before, why }) => [before, why])),
+}));
 
 /** Plots by how much the group has for them, so that no filter changes their order; an empty one stays if first. */
 function toPlots(
@@ -234,18 +279,18 @@ function toPlots(
         lines: joins.lines.filter(isHere),
         breaks: joins.breaks.filter(isHere),
         growth: growth.filter(({ base }) => base.first.unit === unit && base.first.place === place),
-        population: unit === 'people' ? populationOf(story, place) : [],
+        population: unit === 'people' ? (populations(story).get(place) ?? []) : [],
       };
     })
     .filter(({ marks }, index) => index === 0 || marks.length > 0);
 }
 
-function populationOf(story: Story, place: EntityId): readonly Claim[] {
-  return story.claimsInTime.filter(
-    ({ first }) =>
-      first.place === place && first.unit === 'people' && lookUp(story.metricById, first.metric).population,
-  );
-}
+/** For each place, by date. */
+const populations = remembered((story: Story) => {
+  const isPopulation = ({ first: { metric, unit } }: Claim) =>
+    unit === 'people' && lookUp(story.metricById, metric).population;
+  return groupBy(story.claimsInTime.filter(isPopulation), ({ first }) => first.place);
+});
 
 type Filled = [RecordMark, ...RecordMark[]];
 

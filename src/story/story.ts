@@ -118,8 +118,6 @@ export interface Story extends Pick<
   readonly namedBy: ReadonlyMap<Fact, ReadonlySet<EntityId>>;
   /** The disagreements that are about a fact or cite it. */
   readonly disagreementsOn: ReadonlyMap<Fact, readonly Disagreement[]>;
-  /** Words of an event or figure, folded for search (search.ts). */
-  readonly searchTextOf: ReadonlyMap<Fact, string>;
 }
 
 /** The record behind an id that parsing has checked; a missing one is a fault of ours, so it throws. */

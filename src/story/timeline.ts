@@ -1,6 +1,7 @@
 /** The events in order, by year, each with its parts inside. */
 import { compareDates } from './date.ts';
 import type { Selection } from './filter.ts';
+import { remembered } from './remembered.ts';
 import { isDisputed, lookUp, type Source, type Story, type StoryEvent } from './story.ts';
 
 export type Order = 'oldest' | 'newest';
@@ -47,6 +48,13 @@ function yearOf({ event }: TimelineEntry): number {
   return event.date.start?.year ?? Number.MIN_SAFE_INTEGER;
 }
 
+/** No filter changes them. */
+const pagesOf = remembered((story: Story) =>
+  remembered(({ citations }: StoryEvent): readonly Source[] => [
+    ...new Set(citations.map(({ source }) => lookUp(story.sourceById, source))),
+  ]),
+);
+
 function toEntry(story: Story, selection: Selection, event: StoryEvent): TimelineEntry[] {
   const all = story.partsOfEvent.get(event.id) ?? [];
   const parts = all
@@ -54,13 +62,12 @@ function toEntry(story: Story, selection: Selection, event: StoryEvent): Timelin
     .toSorted((a, b) => compareDates(a.event.date, b.event.date));
   const matches = selection.has(event);
   if (!matches && parts.length === 0) return [];
-  const sources = new Set(event.citations.map(({ source }) => lookUp(story.sourceById, source)));
   return [
     {
       event,
       matches,
       disputed: isDisputed(story, event),
-      sources: [...sources],
+      sources: pagesOf(story)(event),
       parts,
       hiddenParts: all.length - parts.length,
     },

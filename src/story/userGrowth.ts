@@ -1,8 +1,9 @@
 /** How the reported numbers of those who use something have grown: claims of people, series by series. */
 import { compareDates } from './date.ts';
 import type { Selection } from './filter.ts';
-import { joinNeighbours, toMark, type RecordLine, type RecordMark } from './record.ts';
-import { lookUp, type Claim, type Metric, type Series, type Story } from './story.ts';
+import { joinsOf, markOf, type RecordLine, type RecordMark } from './record.ts';
+import { remembered } from './remembered.ts';
+import { lookUp, type Claim, type Entity, type Metric, type Series, type Story } from './story.ts';
 import type { EntityId } from './storySchema.ts';
 
 export interface GrowthSeries {
@@ -42,22 +43,14 @@ const FEWEST_CLAIMS = 3;
  * Undefined when they are too few for a chart.
  */
 export function selectUserGrowth(story: Story, selection: Selection, id: EntityId): UserGrowth | undefined {
-  const counted = new Set([id, ...(story.partsOfEntity.get(id) ?? [])]);
-  const metrics = story.metrics.filter(({ about }) => about.some((entity) => counted.has(entity)));
-  if (metrics.length === 0) return undefined;
-  // Whole series, whatever their units, so that lines run here as they do in the record.
-  const all = story.claimsInTime
-    .filter(({ first }) => metrics.some((metric) => metric.id === first.metric))
-    .map((claim) => toMark(story, claim));
-  const left = all.filter(
+  const { metrics, marks } = countedUsers(story)(lookUp(story.entityById, id));
+  const left = marks.filter(
     ({ claim: { first, figures } }) =>
-      first.unit === 'people' &&
-      first.place === story.place &&
-      figures.some((figure) => selection.has(figure)),
+      first.unit === 'people' && first.place === story.place && figures.some(selection.has),
   );
   if (left.length < FEWEST_CLAIMS) return undefined;
   return {
-    series: toSeries(story, all, left),
+    series: toSeries(story, marks, left),
     metrics: metrics
       .map((metric) => toGrowth(metric, left))
       .filter(({ count }) => count > 0)
@@ -65,9 +58,23 @@ export function selectUserGrowth(story: Story, selection: Selection, id: EntityI
   };
 }
 
+/**
+ * The metrics about an entity or its parts, and their marks by date: whole series, whatever their units, so that lines
+ * run here as they do in the record.
+ */
+const countedUsers = remembered((story: Story) =>
+  remembered(({ id }: Entity) => {
+    const counted = new Set([id, ...(story.partsOfEntity.get(id) ?? [])]);
+    const metrics = story.metrics.filter(({ about }) => about.some((entity) => counted.has(entity)));
+    const ids = new Set(metrics.map((metric) => metric.id));
+    const claims = ids.size === 0 ? [] : story.claimsInTime.filter(({ first }) => ids.has(first.metric));
+    return { metrics, marks: claims.map((claim) => markOf(story)(claim)) };
+  }),
+);
+
 function toSeries(story: Story, all: readonly RecordMark[], left: readonly RecordMark[]): GrowthSeries[] {
   const shown = new Set(left);
-  const lines = joinNeighbours(all).lines.filter(({ from, to }) => shown.has(from) && shown.has(to));
+  const lines = joinsOf(all).lines.filter(({ from, to }) => shown.has(from) && shown.has(to));
   return story.series
     .map((series) => ({ series, marks: left.filter((mark) => mark.series === series) }))
     .filter(({ marks }) => marks.length > 0)

@@ -245,7 +245,7 @@ describe(selectFacts, () => {
     const facts = [...story.events, ...story.figures];
 
     expect(facts.filter(selection.has).map(({ id }) => id)).toEqual(['now']);
-    expect(facts.filter(selection.hasAtAnyTime).map(({ id }) => id)).toEqual(['now', 'then', 'late']);
+    expect(facts.filter(selection.atAnyTime.has).map(({ id }) => id)).toEqual(['now', 'then', 'late']);
   });
 
   it('knows which facts it holds, and the folded words for marking them', () => {

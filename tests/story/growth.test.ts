@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { selectGrowth, type GrowthMark } from '../../src/story/growth.ts';
-import { toMark } from '../../src/story/record.ts';
+import { markOf } from '../../src/story/record.ts';
 import type { Story } from '../../src/story/story.ts';
 import {
   bundledStory,
@@ -34,7 +34,7 @@ function growthOf(story: Story): readonly GrowthMark[] {
   const claims = story.claims.filter(({ first }) => first.growth);
   return selectGrowth(
     story,
-    claims.map((claim) => toMark(story, claim)),
+    claims.map((claim) => markOf(story)(claim)),
   );
 }
 

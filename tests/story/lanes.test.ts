@@ -131,9 +131,9 @@ describe(selectLanes, () => {
         for (const { entity, chosen, events, traces } of found) {
           expect(chosen).toBe(filter.entities.includes(entity.id));
           const own = story.events.filter((event) => lookUp(story.namedBy, event).has(entity.id));
-          expect(ids(events).toSorted()).toEqual(ids(own.filter(selection.hasAtAnyTime)).toSorted());
+          expect(ids(events).toSorted()).toEqual(ids(own.filter(selection.atAnyTime.has)).toSorted());
           expect(ids(traces).toSorted()).toEqual(
-            ids(own.filter((event) => !selection.hasAtAnyTime(event))).toSorted(),
+            ids(own.filter((event) => !selection.atAnyTime.has(event))).toSorted(),
           );
           for (const some of [events, traces]) {
             expect(some).toEqual(some.toSorted((a, b) => compareDates(a.date, b.date)));

@@ -5,6 +5,7 @@ import { selectEvidence } from '../../src/story/evidence.ts';
 import { countChoices, emptyFilter, selectFacts } from '../../src/story/filter.ts';
 import { parseStory } from '../../src/story/parseStory.ts';
 import { selectRecord } from '../../src/story/record.ts';
+import { searchTexts } from '../../src/story/searchText.ts';
 import type { Story } from '../../src/story/story.ts';
 import { selectTimeline } from '../../src/story/timeline.ts';
 import { bundledStoryFile } from '../support/makeStory.ts';
@@ -123,6 +124,7 @@ function expectAnswer(input: unknown): void {
 /** Throws where an id leads nowhere. */
 function showAll(story: Story): void {
   const selection = selectFacts(story, emptyFilter);
+  searchTexts(story);
   selectTimeline(story, selection, 'oldest');
   selectEntities(story, selection);
   countChoices(story, emptyFilter);

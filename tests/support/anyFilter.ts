@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { readDate, type EdtfDate } from '../../src/story/date.ts';
 import type { Filter } from '../../src/story/filter.ts';
+import { searchTexts } from '../../src/story/searchText.ts';
 import type { Story } from '../../src/story/story.ts';
 import type { EntityId } from '../../src/story/storySchema.ts';
 
@@ -43,7 +44,7 @@ export const anyPeriod: fc.Arbitrary<EdtfDate> = fc
   .map(readDate);
 
 export function anyFilter(story: Story): fc.Arbitrary<Filter> {
-  const words = [...new Set([...story.searchTextOf.values()].flatMap((text) => text.trim().split(/ +/)))];
+  const words = [...new Set([...searchTexts(story).values()].flatMap((text) => text.trim().split(/ +/)))];
   const beginning = fc
     .tuple(fc.constantFrom(...words), fc.integer({ min: 1, max: 8 }))
     .map(([word, length]) => word.slice(0, length));

@@ -30,6 +30,9 @@ interface Props {
   readonly onPointEvents: (mark: LaneMark | undefined) => void;
 }
 
+/** Where most marks are gatherings, which hold other claims in each window. */
+const MANY_MARKS = 150;
+
 /** The record as one picture: claims above, events below, on one scale of time. */
 export function Drawing({
   story,
@@ -43,8 +46,15 @@ export function Drawing({
   ...on
 }: Props) {
   const { width, height, scale, plotTop, axisTop } = drawing;
+  const dense = countMarks(drawing) > MANY_MARKS;
   return (
-    <svg width={width} height={height} className={styles.drawing} data-drawing>
+    <svg
+      width={width}
+      height={height}
+      className={styles.drawing}
+      data-drawing
+      data-dense={dense || undefined}
+    >
       <g transform={`translate(${SPACE.before} 0)`}>
         <g aria-hidden="true">
           {drawing.lines.map((at) => (
@@ -99,6 +109,10 @@ export function Drawing({
       </g>
     </svg>
   );
+}
+
+function countMarks({ plot, lanes }: RecordDrawing): number {
+  return lanes.reduce((sum, { marks }) => sum + marks.length, plot?.marks.length ?? 0);
 }
 
 interface MomentProps {

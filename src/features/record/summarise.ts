@@ -27,11 +27,14 @@ export function summarise(
 
 /** Of the rows, which the period limits: the plot has marks of any time. */
 function extremes(story: Story, plot: RecordPlot, rows: readonly RecordMark[], numbers: NumberStyle): string {
-  const byValue = rows
-    .filter(({ claim: { first } }) => first.unit === plot.unit && first.place === plot.place)
-    .toSorted((a, b) => a.claim.first.value - b.claim.first.value);
-  const [lowest] = byValue;
-  const highest = byValue.at(-1);
+  let lowest: RecordMark | undefined;
+  let highest: RecordMark | undefined;
+  for (const row of rows) {
+    const { unit, place, value } = row.claim.first;
+    if (unit !== plot.unit || place !== plot.place) continue;
+    if (!lowest || value < lowest.claim.first.value) lowest = row;
+    if (!highest || value >= highest.claim.first.value) highest = row;
+  }
   if (!lowest || !highest || lowest === highest) return '';
   return words.record.extremes(
     words.amount.unitNouns[plot.unit],

@@ -1,7 +1,7 @@
 import { render } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { GrowthTooltip } from '../../../src/features/entities/GrowthTooltip.tsx';
-import { toMark, type RecordMark } from '../../../src/story/record.ts';
+import { markOf, type RecordMark } from '../../../src/story/record.ts';
 import type { Story } from '../../../src/story/story.ts';
 import { makeDisagreement, makeFigure, makeStory } from '../../support/makeStory.ts';
 
@@ -10,7 +10,7 @@ function madeMark(overrides: Parameters<typeof makeStory>[0]): { story: Story; m
   const story = makeStory(overrides);
   const [claim] = story.claims;
   if (!claim) throw new Error('The story has no claim');
-  return { story, mark: toMark(story, claim) };
+  return { story, mark: markOf(story)(claim) };
 }
 
 describe(GrowthTooltip, () => {
