@@ -34,11 +34,11 @@ export function Dashboard({ story }: Props) {
   const actions = useMemo(() => actionsOn(change), [change]);
   const selection = useMemo(() => selectFacts(story, filter), [story, filter]);
   const next = useDeferredValue(selection);
-  const last = useDeferredValue(next);
+  const last = useDeferredValue<Selection | null>(next, isLong(story) ? null : next);
   const nothingLeft = !leavesSomething(selection);
   const now = { story, selection, actions };
   const soon = { story, selection: next, actions };
-  const later = { story, selection: last, actions };
+  const later = last && { story, selection: last, actions };
   const [record, timeline] = differOnlyInPeriod(filter, next.filter) ? [now, soon] : [soon, now];
 
   return (
@@ -58,17 +58,24 @@ export function Dashboard({ story }: Props) {
             <div className={styles.columns}>
               <TimelinePanel {...timeline} order={order} />
               <div className={styles.people}>
-                <WhoIsWhoPanel {...later} />
-                <TiesPanel {...later} />
+                {later && <WhoIsWhoPanel {...later} />}
+                {later && <TiesPanel {...later} />}
               </div>
             </div>
-            <SourcesPanel {...later} />
+            {later && <SourcesPanel {...later} />}
           </>
         )}
       </Frame>
       {fact && <OpenedFact story={story} fact={fact} lines={options.eventLines} actions={actions} />}
     </NumberStyleContext>
   );
+}
+
+/** Longer than this, a story is not drawn in one go when it opens: what stands at the top comes first. */
+const MOST_AT_ONCE = 500;
+
+function isLong({ events, figures }: Story): boolean {
+  return Math.max(events.length, figures.length) > MOST_AT_ONCE;
 }
 
 function leavesSomething({ events, figures }: Selection): boolean {

@@ -135,17 +135,17 @@ export function countChoices(story: Story, filter: Filter): ReadonlyMap<EntityId
 function countNaming(story: Story, filter: Filter, facts: readonly (StoryEvent | Figure)[]) {
   const leaves = everythingButEntities(story, filter);
   const widens = filter.match === 'any' && filter.entities.length > 0;
-  const added = new Map<EntityId, number>();
+  const added = new Map(story.entities.map(({ id }) => [id, { facts: 0 }]));
   let chosen = 0;
   for (const fact of facts) {
     if (!leaves(fact)) continue;
     const matches = namesChosen(story, filter, fact);
     if (matches) chosen += 1;
     if (matches === widens) continue;
-    for (const id of lookUp(story.namedBy, fact)) added.set(id, (added.get(id) ?? 0) + 1);
+    for (const id of lookUp(story.namedBy, fact)) lookUp(added, id).facts += 1;
   }
   return {
-    left: (id: EntityId) => (widens ? chosen : 0) + (added.get(id) ?? 0),
+    left: (id: EntityId) => (widens ? chosen : 0) + lookUp(added, id).facts,
   };
 }
 

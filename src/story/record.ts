@@ -100,8 +100,6 @@ const marksByGroup = remembered((story: Story) =>
     ({ series }) => series.group,
   ),
 );
-/** The lines and breaks of marks by date, worked out once for each list. */
-export const joinsOf = remembered(joinNeighbours);
 
 type Shown = Pick<RecordOptions, 'weak' | 'without'>;
 
@@ -218,7 +216,7 @@ interface Joins {
  * The lines and breaks of the whole group, before any filter or option: a line joins neighbours of the series as it is, so that
  * hiding a claim never draws a new line over the place where it stood. Takes marks by date.
  */
-export function joinNeighbours(marks: readonly RecordMark[]): Joins {
+function joinNeighbours(marks: readonly RecordMark[]): Joins {
   const lastOf = new Map<Series, RecordMark>();
   const lines: RecordLine[] = [];
   const breaks: RecordBreak[] = [];
@@ -234,6 +232,9 @@ export function joinNeighbours(marks: readonly RecordMark[]): Joins {
   }
   return { lines, breaks };
 }
+
+/** Worked out once for each list of marks. */
+export const joinsOf = remembered(joinNeighbours);
 
 function breakBetween(series: Series, from: Claim, to: Claim): string | undefined {
   const { after, before } = reasonsOf(series);

@@ -1,5 +1,6 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { PlainList, type ListProps } from './PlainList.tsx';
+import { Later, Loaded } from './Loaded.tsx';
 import { usePrinting } from './usePrinting.ts';
 
 /** How many items stand in for a long list while the code for it is on its way. */
@@ -43,18 +44,18 @@ export function LongList<Item>(props: Props<Item>) {
   };
   if (items.length <= limit) return <PlainList {...list} shown={items.length} />;
   return (
-    <Suspense fallback={<Beginning {...list} />}>
-      <WindowedList {...list} />
-    </Suspense>
+    <Loaded from={windowed} fallback={<Beginning {...list} />}>
+      {(WindowedList) => <WindowedList {...list} />}
+    </Loaded>
   );
 }
 
 /** Few stories are so long, so the code comes only with one; where it does not come, all is built. */
-const WindowedList = lazy(async () => {
+const windowed = new Later(async () => {
   try {
-    return { default: (await import('./WindowedList.tsx')).WindowedList };
+    return (await import('./WindowedList.tsx')).WindowedList;
   } catch {
-    return { default: Whole };
+    return Whole;
   }
 });
 

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useRef } from 'react';
+import { useRef } from 'react';
 import type { Story } from '../../story/story.ts';
 import type { FigureId } from '../../story/storySchema.ts';
 import type { UserGrowth as Growth } from '../../story/userGrowth.ts';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { nameOf } from '../../ui/formatClaim.ts';
+import { Later, Loaded } from '../../ui/Loaded.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
@@ -13,7 +14,7 @@ import { summariseGrowth } from './summariseGrowth.ts';
 import { useNear } from './useNear.ts';
 
 /** recharts is larger than all the rest of the page: it comes when the reader comes near, and delays nothing. */
-const UserGrowth = lazy(async () => ({ default: (await import('./UserGrowth.tsx')).UserGrowth }));
+const chart = new Later(async () => (await import('./UserGrowth.tsx')).UserGrowth);
 
 /** In pixels, known before the chart is there, so that nothing moves when it comes. */
 const HEIGHT = 150;
@@ -54,17 +55,19 @@ export function GrowthFigure({ story, growth, pointed, onOpen }: Props) {
       >
         {near && (
           <ErrorBoundary part={words.growth.part}>
-            <Suspense fallback={<p className={styles.coming}>{words.growth.loading}</p>}>
-              <UserGrowth
-                story={story}
-                growth={growth}
-                label={growth.metrics.map((one) => summariseGrowth(one, numbers)).join(' ')}
-                width={width}
-                height={HEIGHT}
-                pointed={pointed}
-                onOpen={onOpen}
-              />
-            </Suspense>
+            <Loaded from={chart} fallback={<p className={styles.coming}>{words.growth.loading}</p>}>
+              {(UserGrowth) => (
+                <UserGrowth
+                  story={story}
+                  growth={growth}
+                  label={growth.metrics.map((one) => summariseGrowth(one, numbers)).join(' ')}
+                  width={width}
+                  height={HEIGHT}
+                  pointed={pointed}
+                  onOpen={onOpen}
+                />
+              )}
+            </Loaded>
           </ErrorBoundary>
         )}
       </div>

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
+import { Later, Loaded } from '../../ui/Loaded.tsx';
 import { words } from '../../ui/words.ts';
 import type { InstrumentProps } from './Instrument.tsx';
 import styles from './LazyInstrument.module.css';
@@ -7,26 +7,27 @@ import { Readout } from './Readout.tsx';
 import { recordSpaces } from './recordSpaces.ts';
 
 /** With its gestures and scales it is a third of the script: it comes on its own, after what can be read. */
-const Instrument = lazy(async () => ({ default: (await import('./Instrument.tsx')).Instrument }));
+const instrument = new Later(async () => (await import('./Instrument.tsx')).Instrument);
 
 /** The instrument, and until it is there a place as high as it will be. */
 export function LazyInstrument(props: InstrumentProps) {
-  const { plot, lanes, moments, window, width } = props;
-  const { height } = recordSpaces({ plot, lanes, moments }, window, width);
   return (
     <ErrorBoundary part={words.record.chart}>
-      <Suspense
-        fallback={
-          <>
-            <Readout words={undefined} otherwise={words.record.explanation} />
-            <p className={styles.coming} style={{ '--height': `${height}px` }}>
-              {words.record.loading}
-            </p>
-          </>
-        }
-      >
-        <Instrument {...props} />
-      </Suspense>
+      <Loaded from={instrument} fallback={<Coming {...props} />}>
+        {(Instrument) => <Instrument {...props} />}
+      </Loaded>
     </ErrorBoundary>
+  );
+}
+
+function Coming({ plot, lanes, moments, window, width }: InstrumentProps) {
+  const { height } = recordSpaces({ plot, lanes, moments }, window, width);
+  return (
+    <>
+      <Readout words={undefined} otherwise={words.record.explanation} />
+      <p className={styles.coming} style={{ '--height': `${height}px` }}>
+        {words.record.loading}
+      </p>
+    </>
   );
 }

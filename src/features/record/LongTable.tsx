@@ -1,6 +1,6 @@
-import { lazy, Suspense } from 'react';
 import type { RecordMark } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
+import { Later, Loaded } from '../../ui/Loaded.tsx';
 import { usePrinting } from '../../ui/usePrinting.ts';
 import { RecordTable, type TableControls } from './RecordTable.tsx';
 import { TableFrame } from './TableFrame.tsx';
@@ -23,18 +23,18 @@ export function LongTable(table: LongTableProps) {
   const printing = usePrinting();
   if (length <= LIMIT || printing) return <Beginning {...table} shown={length} />;
   return (
-    <Suspense fallback={<Beginning {...table} shown={BEGINNING} />}>
-      <WindowedTable {...table} />
-    </Suspense>
+    <Loaded from={windowed} fallback={<Beginning {...table} shown={BEGINNING} />}>
+      {(WindowedTable) => <WindowedTable {...table} />}
+    </Loaded>
   );
 }
 
 /** Few stories have so many claims, so the code comes only with one; where it does not come, all is built. */
-const WindowedTable = lazy(async () => {
+const windowed = new Later(async () => {
   try {
-    return { default: (await import('./WindowedTable.tsx')).WindowedTable };
+    return (await import('./WindowedTable.tsx')).WindowedTable;
   } catch {
-    return { default: Whole };
+    return Whole;
   }
 });
 

@@ -2,7 +2,7 @@
 import type { PlacedMark } from '../../story/markLayout.ts';
 import type { NumberStyle } from '../../story/numberStyle.ts';
 import type { RecordPlot } from '../../story/record.ts';
-import type { Story } from '../../story/story.ts';
+import type { Figure, Story } from '../../story/story.ts';
 import { formatAmount, formatDigits } from '../../ui/formatAmount.ts';
 import { formatClaim, formatClaimAmount } from '../../ui/formatClaim.ts';
 import { formatDate } from '../../ui/formatDate.ts';
@@ -18,16 +18,27 @@ export function labelOf(
 ): string {
   const [first, ...others] = items;
   if (others.length === 0) return sentenceOf(story, first, numbers);
-  const claims = items.map(({ mark }) => mark.claim.first);
-  const byDate = claims.toSorted((a, b) => a.asOf.from - b.asOf.from);
-  const byValue = claims.filter(({ unit }) => unit === plot.unit).toSorted((a, b) => a.value - b.value);
-  const [earliest, latest] = [byDate[0], byDate.at(-1)];
-  const [lowest, highest] = [byValue[0], byValue.at(-1)];
+  const figures = items.map(({ mark }) => mark.claim.first);
+  const ofPlot = figures.filter(({ unit }) => unit === plot.unit);
+  const when = ({ asOf }: Figure) => asOf.from;
+  const amount = ({ value }: Figure) => value;
   return words.record.claims(
     items.length,
-    [earliest, latest].map((figure) => (figure ? formatDate(figure.asOf) : '')),
-    [lowest, highest].map((figure) => (figure ? formatAmount(figure, numbers) : '')),
+    endsOf(figures, when).map(({ asOf }) => formatDate(asOf)),
+    endsOf(ofPlot, amount).map((figure) => formatAmount(figure, numbers)),
   );
+}
+
+/** The figure with the least and the one with the most; none of none. */
+function endsOf(figures: readonly Figure[], measure: (figure: Figure) => number): readonly Figure[] {
+  const [first, ...others] = figures;
+  if (!first) return [];
+  let [least, most] = [first, first];
+  for (const figure of others) {
+    if (measure(figure) < measure(least)) least = figure;
+    if (measure(figure) > measure(most)) most = figure;
+  }
+  return [least, most];
 }
 
 function sentenceOf(story: Story, { mark, rise }: DrawnClaim, numbers: NumberStyle): string {

@@ -1,0 +1,43 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import { ErrorBoundary } from '../../src/ui/ErrorBoundary.tsx';
+import { Later, Loaded } from '../../src/ui/Loaded.tsx';
+
+function show(from: Later<string>) {
+  return render(
+    <ErrorBoundary part="The chart">
+      <Loaded from={from} fallback="It is coming.">
+        {(text) => <p>{text}</p>}
+      </Loaded>
+    </ErrorBoundary>,
+  );
+}
+
+describe(Loaded, () => {
+  it('shows what stands in, then what came, and asks once however often it is drawn', async () => {
+    const load = vi.fn<() => Promise<string>>(async () => 'Here it is.');
+    const from = new Later(load);
+    const { unmount } = show(from);
+
+    expect(screen.getByText('It is coming.')).toBeVisible();
+    expect(await screen.findByText('Here it is.')).toBeVisible();
+
+    unmount();
+    show(from);
+    expect(screen.getByText('Here it is.')).toBeVisible();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells that it did not come, and asks again when the reader does', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('lost'));
+    load.mockResolvedValueOnce('Here it is.');
+    show(new Later(load));
+
+    expect(await screen.findByRole('alert')).toHaveTextContent('The chart could not be shown.');
+    await userEvent.click(screen.getByRole('button', { name: 'Show it again' }));
+
+    expect(await screen.findByText('Here it is.')).toBeVisible();
+  });
+});
