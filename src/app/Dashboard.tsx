@@ -8,6 +8,7 @@ import styles from './Dashboard.module.css';
 import { Frame } from './Frame.tsx';
 import { Notice } from './Notice.tsx';
 import {
+  DisagreementsPanel,
   FilterPanel,
   LeadPanel,
   OpenedFact,
@@ -62,6 +63,7 @@ export function Dashboard({ story }: Props) {
                 {later && <TiesPanel {...later} />}
               </div>
             </div>
+            {later && <DisagreementsPanel {...later} />}
             {later && <SourcesPanel {...later} />}
           </>
         )}

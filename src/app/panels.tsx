@@ -3,6 +3,7 @@
  * one that fails leaves the others standing, and one whose part of the state stays as it is stays as it is.
  */
 import { memo, type ComponentType } from 'react';
+import { Disagreements } from '../features/disagreements/Disagreements.tsx';
 import { Evidence } from '../features/evidence/Evidence.tsx';
 import { FilterBar } from '../features/filter/FilterBar.tsx';
 import { WaysOut } from '../features/filter/WaysOut.tsx';
@@ -132,8 +133,7 @@ export const WhoIsWhoPanel = panel(words.entities.title, ({ story, selection, ac
     words={selection.words}
     chosen={selection.filter.entities}
     onToggle={actions.toggle}
-    onOpenRelation={(id) => actions.open({ kind: 'relation', id })}
-    onOpenFigure={(id) => actions.open({ kind: 'figure', id })}
+    onOpen={actions.open}
   />
 ));
 
@@ -144,6 +144,17 @@ export const TiesPanel = panel(words.ties.part, ({ story, selection, actions }: 
     onOpen={(id) => actions.open({ kind: 'relation', id })}
   />
 ));
+
+export const DisagreementsPanel = panel(
+  words.disagreements.title,
+  ({ story, selection, actions }: PanelProps) => (
+    <Disagreements
+      story={story}
+      disagreements={selectDisagreements(story, selection)}
+      onOpen={actions.open}
+    />
+  ),
+);
 
 export const SourcesPanel = panel(words.sources.title, ({ story, selection, actions }: PanelProps) => {
   const items = selectSources(story, selection);

@@ -1,9 +1,12 @@
-/** Where the reports differ: the questions that the selection leaves, the weightiest first. */
+/** Where the reports differ: questions, who holds which answer, and how much each question weighs. */
+import { citedSources, type CitedSource } from './citations.ts';
 import type { Selection } from './filter.ts';
+import { groupBy } from './groupBy.ts';
 import { remembered } from './remembered.ts';
 import {
   findFact,
   lookUp,
+  type Claim,
   type Disagreement,
   type Fact,
   type FactRef,
@@ -12,13 +15,18 @@ import {
   type Source,
   type Story,
   type StoryEvent,
+  type Unit,
 } from './story.ts';
+import type { EntityId, SourceId } from './storySchema.ts';
 
 export interface HeldPosition {
   readonly position: Position;
+  readonly citations: readonly CitedSource[];
   /** The reports that hold it; rewrites are no further witnesses and stand apart. */
   readonly reports: readonly Source[];
   readonly rewrites: readonly Source[];
+  /** The claims of the record that hold it. */
+  readonly claims: readonly Claim[];
 }
 
 export interface DisagreementView {
@@ -27,34 +35,131 @@ export interface DisagreementView {
   readonly positions: readonly HeldPosition[];
   /** The fact whose evidence shows the disagreement. */
   readonly about: FactRef | undefined;
+  /** Everything that it is about or cites. */
+  readonly facts: readonly Fact[];
+  /** The pages that settle it, if any do. */
+  readonly settledBy: readonly CitedSource[];
 }
 
 /** The disagreements on facts of the selection, by weight. */
-export function selectDisagreements(story: Story, { has }: Selection): readonly DisagreementView[] {
-  return ranked(story)
-    .filter(({ facts }) => facts.some((fact) => isSelectable(fact) && has(fact)))
-    .map(({ view }) => view);
+export function selectDisagreements(story: Story, selection: Selection): readonly DisagreementView[] {
+  return allDisagreements(story).filter((view) => isLeft(view, selection));
 }
 
-interface Ranked {
-  readonly view: DisagreementView;
-  /** What it is about or cites. */
-  readonly facts: readonly Fact[];
+/** Whether the selection holds any fact that it is about or cites. */
+export function isLeft({ facts }: DisagreementView, { has }: Selection): boolean {
+  return facts.some((fact) => isSelectable(fact) && has(fact));
 }
 
-/** No filter changes how much a disagreement weighs. */
-const ranked = remembered((story: Story): readonly Ranked[] =>
+/** All of the story, by weight; no filter changes how much one weighs. */
+export const allDisagreements = remembered((story: Story): readonly DisagreementView[] =>
   story.disagreements
-    .map((disagreement) => {
-      const view = toView(story, disagreement);
-      return { view, weight: weigh(story, view), facts: factsOf(story, disagreement) };
-    })
-    .toSorted((a, b) => b.weight - a.weight),
+    .map((disagreement) => toView(story, disagreement))
+    .map((view) => ({ view, weight: weigh(story, view) }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ view }) => view),
 );
 
-function factsOf(story: Story, { about, positions }: Disagreement): readonly Fact[] {
+/** For each entity the disagreements on facts that name it or its parts, by weight. */
+export const disagreementsByEntity = remembered((story: Story) =>
+  byEach<EntityId>(story, ({ facts }) => facts.flatMap((fact) => [...(story.namedBy.get(fact) ?? [])])),
+);
+
+/** For each page the disagreements in which it holds a position or settles the question, by weight. */
+export const disagreementsBySource = remembered((story: Story) =>
+  byEach<SourceId>(story, ({ positions, settledBy }) =>
+    [...positions.flatMap(({ citations }) => citations), ...settledBy].map(({ source }) => source.id),
+  ),
+);
+
+function byEach<Id>(
+  story: Story,
+  idsOf: (view: DisagreementView) => readonly Id[],
+): ReadonlyMap<Id, readonly DisagreementView[]> {
+  const pairs = allDisagreements(story).flatMap((view) =>
+    [...new Set(idsOf(view))].map((id) => ({ id, view })),
+  );
+  return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, of]) => [id, of.map(({ view }) => view)]));
+}
+
+/** A disagreement beside one fact: the answers that agree with the fact, and those that say otherwise. */
+export interface Contested {
+  readonly view: DisagreementView;
+  readonly saysSo: readonly HeldPosition[];
+  /** None where the fact takes no side: a meeting is told of by all who differ over it. */
+  readonly saysOtherwise: readonly HeldPosition[];
+}
+
+/** The disagreements about any of the facts or citing it, each seen from there; facts that belong to one claim go together. */
+export function selectContested(story: Story, facts: readonly Fact[]): readonly Contested[] {
+  const own = new Set(facts);
+  const figures = new Set<string>(facts.map(({ id }) => id));
+  const pages = new Set(facts.flatMap(pagesOf));
+  return allDisagreements(story)
+    .filter((view) => view.facts.some((fact) => own.has(fact)))
+    .map((view) => {
+      const byFigure = view.positions.filter(({ position }) =>
+        position.figures.some((id) => figures.has(id)),
+      );
+      const byPage = view.positions.filter(({ citations }) =>
+        citations.some(({ source }) => pages.has(source.id)),
+      );
+      const saysSo = byFigure.length > 0 ? byFigure : byPage;
+      const others = view.positions.filter((held) => !saysSo.includes(held));
+      return saysSo.length > 0 && others.length > 0
+        ? { view, saysSo, saysOtherwise: others }
+        : { view, saysSo: view.positions, saysOtherwise: [] };
+    });
+}
+
+function pagesOf(fact: Fact): readonly SourceId[] {
+  return 'citation' in fact ? [fact.citation.source] : fact.citations.map(({ source }) => source);
+}
+
+/** Answers in numbers of one unit, to be set on one scale. */
+export interface ComparedNumbers {
+  readonly unit: Unit;
+  readonly held: readonly { readonly position: Position; readonly from: number; readonly until: number }[];
+  readonly greatest: number;
+}
+
+/** The numbers of the answers, where at least two of one unit differ. */
+export function compareNumbers(positions: readonly HeldPosition[]): ComparedNumbers | undefined {
+  const numbers = positions.flatMap(({ position }) => {
+    const { value, max = value, unit = 'people' } = position;
+    return value === undefined || max === undefined ? [] : [{ position, from: value, until: max, unit }];
+  });
+  const [first] = [...groupBy(numbers, ({ unit }) => unit)].toSorted(([, a], [, b]) => b.length - a.length);
+  if (!first) return undefined;
+  const [unit, held] = first;
+  if (new Set(held.map(({ from, until }) => `${from} ${until}`)).size < 2) return undefined;
+  return { unit, held, greatest: Math.max(...held.map(({ until }) => until)) };
+}
+
+function toView(story: Story, disagreement: Disagreement): DisagreementView {
+  const { about, positions, settledBy = [] } = disagreement;
   const cited = positions.flatMap(({ figures }) => figures.map((id) => lookUp(story.figureById, id)));
-  return [...about.flatMap((ref) => findFact(story, ref)?.fact ?? []), ...cited];
+  return {
+    disagreement,
+    positions: positions
+      .map((position) => hold(story, position))
+      .toSorted((a, b) => b.reports.length - a.reports.length),
+    about: findFact(story, about[0])?.ref,
+    facts: [...new Set<Fact>([...about.flatMap((ref) => findFact(story, ref)?.fact ?? []), ...cited])],
+    settledBy: citedSources(story, settledBy),
+  };
+}
+
+function hold(story: Story, position: Position): HeldPosition {
+  const citations = citedSources(story, position.citations);
+  const pages = [...new Set(citations.map(({ source }) => source))];
+  return {
+    position,
+    citations,
+    reports: pages.filter(({ rewriteOf }) => rewriteOf === undefined),
+    rewrites: pages.filter(({ rewriteOf }) => rewriteOf !== undefined),
+    claims: [...new Set(position.figures.map((id) => lookUp(story.claimOf, id)))],
+  };
 }
 
 /** Ties are left or not with the entities that they join, not by a filter of their own. */
@@ -62,48 +167,53 @@ function isSelectable(fact: Fact): fact is StoryEvent | Figure {
   return !('from' in fact);
 }
 
-function toView(story: Story, disagreement: Disagreement): DisagreementView {
-  const [about] = disagreement.about;
-  return {
-    disagreement,
-    positions: disagreement.positions
-      .map((position) => hold(story, position))
-      .toSorted((a, b) => b.reports.length - a.reports.length),
-    about: findFact(story, about)?.ref,
-  };
-}
+/** How much it counts to be about the lead event, or to lie near it in time; to give different numbers; to be settled. */
+const NEARNESS = 4;
+const NUMBERS = 2;
+const SETTLED = -3;
 
-function hold(story: Story, position: Position): HeldPosition {
-  const sources = [...new Set(position.citations.map(({ source }) => lookUp(story.sourceById, source)))];
-  return {
-    position,
-    reports: sources.filter(({ rewriteOf }) => rewriteOf === undefined),
-    rewrites: sources.filter(({ rewriteOf }) => rewriteOf !== undefined),
-  };
-}
-
-/** A question about the lead event outweighs any other; then one that gives different numbers; then witnesses. */
-const LEAD_WEIGHT = 10_000;
-const NUMBERS_WEIGHT = 1000;
-
-function weigh(story: Story, { disagreement, positions }: DisagreementView): number {
+/** How near the lead event, how far apart, how many independent reports: in this order. */
+function weigh(story: Story, { facts, positions, settledBy }: DisagreementView): number {
   const witnesses = new Set(positions.flatMap(({ reports }) => reports)).size;
   return (
-    (isAboutLead(story, disagreement) ? LEAD_WEIGHT : 0) +
-    (givesNumbers(disagreement) ? NUMBERS_WEIGHT : 0) +
-    witnesses
+    NEARNESS * nearness(story, facts) +
+    NUMBERS * distance(positions) +
+    Math.log2(1 + witnesses) +
+    (settledBy.length > 0 ? SETTLED : 0)
   );
 }
 
-function isAboutLead(story: Story, { about }: Disagreement): boolean {
-  return about.some((ref) => {
-    const fact = findFact(story, ref)?.fact;
-    return fact && 'headline' in fact && [fact.id, fact.partOf].includes(story.leadEvent);
-  });
+const YEAR = 365.25 * 24 * 60 * 60 * 1000;
+
+/** 2 for the lead event and what was reported of it; otherwise 1 at its time, a half a year away, and so on. */
+function nearness(story: Story, facts: readonly Fact[]): number {
+  const lead = lookUp(story.eventById, story.leadEvent);
+  if (facts.some((fact) => 'headline' in fact && [fact.id, fact.partOf].includes(lead.id))) return 2;
+  const away = facts.map((fact) => yearsBetween(timeOf(fact), lead.date));
+  return Math.max(0, ...away.map((years) => 1 / (1 + years)));
 }
 
-/** Different numbers of the same thing; factors of growth are told in words. */
-function givesNumbers({ positions }: Disagreement): boolean {
-  const values = positions.filter(({ value, unit }) => value !== undefined && unit !== 'multiplier');
-  return new Set(values.map(({ value }) => value)).size > 1;
+interface Span {
+  readonly from: number;
+  readonly until: number;
+}
+
+const ANY_TIME: Span = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
+
+function timeOf(fact: Fact): Span {
+  if ('date' in fact) return fact.date;
+  return 'asOf' in fact ? fact.asOf : (fact.start ?? ANY_TIME);
+}
+
+function yearsBetween(one: Span, other: Span): number {
+  return Math.max(0, one.from - other.until, other.from - one.until) / YEAR;
+}
+
+/** 0 where the answers give no different numbers of the same thing, from 1 for close ones to 2 for a factor of ten and more. */
+function distance(positions: readonly HeldPosition[]): number {
+  const numbers = compareNumbers(positions);
+  // Factors of growth are told in words.
+  if (!numbers || numbers.unit === 'multiplier') return 0;
+  const least = Math.min(...numbers.held.map(({ from }) => from));
+  return 1 + Math.min(1, Math.log10(numbers.greatest / Math.max(least, Number.MIN_VALUE)));
 }

@@ -1,5 +1,6 @@
 /** The cards of Who is who: each entity, what ties it to others, and what the selection says of it. */
 import type { EdtfDate } from './date.ts';
+import { disagreementsByEntity, isLeft, type DisagreementView } from './disagreements.ts';
 import { isEmptyFilter, type Counts, type Selection } from './filter.ts';
 import { lookUp, type Claim, type Entity, type Relation, type Story } from './story.ts';
 import type { EntityId } from './storySchema.ts';
@@ -22,6 +23,8 @@ export interface EntityCard {
   readonly counts: Counts;
   /** The claims of the selection that name the entity itself or its parts. */
   readonly claims: readonly Claim[];
+  /** The questions on facts of the selection that name the entity or its parts, the weightiest first. */
+  readonly disagreements: readonly DisagreementView[];
   /** For those whose users are counted. */
   readonly growth: UserGrowth | undefined;
 }
@@ -45,6 +48,7 @@ export function selectEntities(story: Story, selection: Selection): EntityCards 
     parts: (story.partsOfEntity.get(id) ?? []).map((part) => lookUp(story.entityById, part)),
     counts: counts.get(id) ?? { events: 0, figures: 0 },
     claims: claims.get(id) ?? [],
+    disagreements: (disagreementsByEntity(story).get(id) ?? []).filter((view) => isLeft(view, selection)),
     growth: selectUserGrowth(story, selection, id),
   });
   const everything = isEmptyFilter(selection.filter);

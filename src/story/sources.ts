@@ -1,5 +1,6 @@
 /** The reports of the collection: by outlet or by date, each with what it is cited for. */
 import { compareDates } from './date.ts';
+import { disagreementsBySource, isLeft, type DisagreementView } from './disagreements.ts';
 import { isEmptyFilter, type Selection } from './filter.ts';
 import { groupBy } from './groupBy.ts';
 import { lookUp, type Figure, type Source, type Story, type StoryEvent } from './story.ts';
@@ -11,6 +12,8 @@ export interface SourceItem {
   /** Facts of the selection that cite the page. */
   readonly events: readonly StoryEvent[];
   readonly figures: readonly Figure[];
+  /** The questions that it answers or settles, of those on facts of the selection, the weightiest first. */
+  readonly disagreements: readonly DisagreementView[];
   /** Pages that rewrite this one, listed under it. */
   readonly rewrites: readonly SourceItem[];
 }
@@ -36,6 +39,9 @@ export function selectSources(story: Story, selection: Selection): readonly Sour
     source,
     events: cited.get(source.id)?.events ?? [],
     figures: cited.get(source.id)?.figures ?? [],
+    disagreements: (disagreementsBySource(story).get(source.id) ?? []).filter((view) =>
+      isLeft(view, selection),
+    ),
     rewrites: (story.rewritesOf.get(source.id) ?? []).filter(keeps).map(toItem),
   });
   // A rewrite stands under its original wherever that is left, and alone where it is not.

@@ -2,6 +2,8 @@ import { useId, type ReactNode } from 'react';
 import styles from './Panel.module.css';
 
 interface Props {
+  /** Where links on the page lead to. */
+  readonly id?: string;
   readonly title: string;
   /** A few words beside the title. */
   readonly explanation?: string | undefined;
@@ -11,10 +13,10 @@ interface Props {
 }
 
 /** A titled region of the page. */
-export function Panel({ title, explanation, controls, children }: Props) {
+export function Panel({ id, title, explanation, controls, children }: Props) {
   const heading = useId();
   return (
-    <section className={styles.panel} aria-labelledby={heading}>
+    <section {...(id !== undefined && { id })} className={styles.panel} aria-labelledby={heading}>
       <header className={styles.header}>
         <h2 id={heading} className={styles.title}>
           {title}

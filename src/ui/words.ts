@@ -27,6 +27,7 @@ const events = (count: number) => counted(count, 'event', 'events');
 const figures = (count: number) => counted(count, 'figure', 'figures');
 const reports = (count: number) => counted(count, 'report', 'reports');
 const rewrites = (count: number) => counted(count, 'rewrite', 'rewrites');
+const questions = (count: number) => counted(count, 'question', 'questions');
 const claims = (count: number) => counted(count, 'claim', 'claims');
 
 const hedges: Readonly<Record<Hedge, string>> = {
@@ -169,7 +170,6 @@ export const words = {
     evidence: 'What this rests on',
     differ: 'Where the reports differ',
     noDifference: 'On what the filter leaves, no disagreement is recorded in this collection.',
-    or: 'or',
     held: (who: string, outlets: string, rewriteCount: number) =>
       [
         who,
@@ -440,6 +440,34 @@ export const words = {
     left: (count: number) => `${counted(count, 'more neighbour', 'more neighbours')}: see the cards`,
   },
 
+  disagreements: {
+    title: 'Disagreements',
+    anchor: 'disagreements',
+    summary: (left: number, all: number, settled: number) =>
+      left === 0
+        ? 'On what the filter leaves, no disagreement is recorded in this collection.'
+        : `${left === all ? questions(all) : `${left} of ${questions(all)}`} on which the reports differ${settled === 0 ? '' : `; ${settled} settled by a page`}`,
+    rest: (count: number) => `All ${count} other questions`,
+    counts: (answers: number, reportCount: number) =>
+      `${counted(answers, 'answer', 'answers')} · ${reports(reportCount)}`,
+    settled: 'settled by a page',
+    settledBy: 'Settled by',
+    saidBy: (who: string) => `Said by ${who}`,
+    rewrites: (outlets: string, count: number) =>
+      `Repeated by ${outlets}: ${count === 1 ? 'a rewrite, no further witness' : 'rewrites, no further witnesses'}`,
+    claim: (amount: string) => `Evidence: ${amount}`,
+    open: (amount: string, subject: string, reportCount: number) =>
+      `Evidence: ${amount}, ${subject}, ${reports(reportCount)}`,
+    scale: (amounts: string) => `On one scale from nothing: ${amounts}`,
+    or: 'or',
+    to: 'to',
+    copy: 'Copy as text',
+    copyOf: (question: string) => `Copy as text: ${question}`,
+    saysSo: 'Says so',
+    saysOtherwise: 'Says otherwise',
+    named: (count: number) => `${questions(count)} on which reports differ`,
+  },
+
   sources: {
     title: 'Sources',
     order: 'Fold by',
@@ -511,8 +539,17 @@ export const words = {
     rewriteOf: (title: string) => `Rewrite of ${title}: no further witness`,
     notLinked: 'Only a copy of this page was read; it is not linked.',
     disagreements: 'Where the reports differ',
-    settled: 'Settled by',
-    says: (outlets: string) => `in ${outlets}`,
+    matrix: {
+      title: 'Who reports which part',
+      key: '● says so; ✕ says otherwise; – silent in the part read. Under a question, letters stand for its answers: A is the one that most reports give.',
+      rewrite: '(rewrite)',
+      cell: {
+        so: { sign: '●', text: 'says so' },
+        otherwise: { sign: '✕', text: 'says otherwise' },
+        silent: { sign: '–', text: 'silent in the part read' },
+      },
+      letter: (place: number) => String.fromCharCode(65 + place),
+    },
     given: (value: string) => `gives ${value}`,
     attributedTo: (who: string) => `attributed to ${who}`,
     gradeShort: (grade: Figure['grade']) => `grade ${grade}`,

@@ -126,8 +126,8 @@ describe(selectEvidence, () => {
       ],
     };
     const told = (ref: string) => {
-      const { disputed, disagreements } = evidence(overrides, ref);
-      return [disputed, ...disagreements.map(({ id }) => id)];
+      const { disputed, contested } = evidence(overrides, ref);
+      return [disputed, ...contested.map(({ view }) => view.disagreement.id)];
     };
 
     expect(told('event:meeting')).toEqual([true, 'who']);

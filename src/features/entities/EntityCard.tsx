@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import type { EntityCard as Card, Tie } from '../../story/entities.ts';
-import type { Story } from '../../story/story.ts';
-import type { EntityId, FigureId, RelationId } from '../../story/storySchema.ts';
+import type { FactRef, Story } from '../../story/story.ts';
+import type { EntityId, FigureId } from '../../story/storySchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { EntityDisc } from '../../ui/EntityDisc.tsx';
 import { shortName } from '../../ui/formatClaim.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { NameButton } from '../../ui/NameButton.tsx';
+import { QuestionList } from '../../ui/QuestionList.tsx';
 import { words as ui } from '../../ui/words.ts';
 import styles from './EntityCard.module.css';
 import { EntityNumbers } from './EntityNumbers.tsx';
@@ -23,25 +24,20 @@ interface Props {
   readonly words: readonly string[];
   readonly chosen: boolean;
   readonly onToggle: (id: EntityId) => void;
-  readonly onOpenRelation: (id: RelationId) => void;
-  readonly onOpenFigure: (id: FigureId) => void;
+  readonly onOpen: (fact: FactRef) => void;
 }
 
 /** Who it is, what ties it to the others, and how often the story names it. */
-export function EntityCard({
-  story,
-  card,
-  colour,
-  words,
-  chosen,
-  onToggle,
-  onOpenRelation,
-  onOpenFigure,
-}: Props) {
-  const { entity, ties, parts, counts, claims, growth } = card;
+export function EntityCard({ story, card, colour, words, chosen, onToggle, onOpen }: Props) {
+  const { entity, ties, parts, counts, claims, disagreements, growth } = card;
+  const openFigure = (id: FigureId) => onOpen({ kind: 'figure', id });
   const [pointed, setPointed] = useState<FigureId | undefined>(undefined);
   const tie = (one: Tie) => (
-    <TieItem key={one.relation.id} tie={one} onOpen={() => onOpenRelation(one.relation.id)} />
+    <TieItem
+      key={one.relation.id}
+      tie={one}
+      onOpen={() => onOpen({ kind: 'relation', id: one.relation.id })}
+    />
   );
   return (
     <article className={styles.card}>
@@ -72,16 +68,17 @@ export function EntityCard({
           <ul className={styles.ties}>{ties.slice(TIES_SHOWN).map(tie)}</ul>
         </details>
       )}
-      {growth && <GrowthFigure story={story} growth={growth} pointed={pointed} onOpen={onOpenFigure} />}
+      {growth && <GrowthFigure story={story} growth={growth} pointed={pointed} onOpen={openFigure} />}
       {claims.length > 0 && (
         <EntityNumbers
           story={story}
           claims={claims}
           growth={growth}
-          onOpen={onOpenFigure}
+          onOpen={openFigure}
           onPoint={setPointed}
         />
       )}
+      <QuestionList disagreements={disagreements} onOpen={onOpen} />
       <p className={styles.counts}>
         {ui.entities.counts(counts.events, counts.figures)} ·{' '}
         <NameButton

@@ -1,6 +1,6 @@
 import type { EntityCards } from '../../story/entities.ts';
-import type { Story } from '../../story/story.ts';
-import type { EntityId, FigureId, RelationId } from '../../story/storySchema.ts';
+import type { FactRef, Story } from '../../story/story.ts';
+import type { EntityId } from '../../story/storySchema.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { LongList } from '../../ui/LongList.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -21,8 +21,7 @@ interface Props {
   readonly words: readonly string[];
   readonly chosen: readonly EntityId[];
   readonly onToggle: (id: EntityId) => void;
-  readonly onOpenRelation: (id: RelationId) => void;
-  readonly onOpenFigure: (id: FigureId) => void;
+  readonly onOpen: (fact: FactRef) => void;
 }
 
 /** Everyone and everything the story names: first the chosen or leading ones, the others folded. */

@@ -1,4 +1,4 @@
-import type { CitedSource } from '../../story/evidence.ts';
+import type { CitedSource } from '../../story/citations.ts';
 import type { Figure } from '../../story/story.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { DateText } from '../../ui/DateText.tsx';

@@ -1,4 +1,4 @@
-import type { CitedSource } from '../../story/evidence.ts';
+import type { CitedSource } from '../../story/citations.ts';
 import { CitationItem } from './CitationItem.tsx';
 import styles from './CitationList.module.css';
 import { words } from '../../ui/words.ts';

@@ -1,58 +1,78 @@
-import { lookUp, type Disagreement, type Position, type Story } from '../../story/story.ts';
-import { formatAmount } from '../../ui/formatAmount.ts';
-import { formatSpeakers } from '../../ui/formatClaim.ts';
-import { useNumberStyle } from '../../ui/useNumberStyle.ts';
+import type { Contested, HeldPosition } from '../../story/disagreements.ts';
+import type { Story } from '../../story/story.ts';
+import type { FigureId } from '../../story/storySchema.ts';
+import { Answers } from '../../ui/Answers.tsx';
+import { Settlement } from '../../ui/Settlement.tsx';
 import { words } from '../../ui/words.ts';
 import styles from './Disagreements.module.css';
 
+/** More questions than this are folded, each under its own line. */
+const OPEN = 3;
+
 interface Props {
   readonly story: Story;
-  readonly disagreements: readonly Disagreement[];
+  readonly contested: readonly Contested[];
+  readonly onOpen: (id: FigureId) => void;
 }
 
-/** The questions on which reports of this fact take different positions. */
-export function Disagreements({ story, disagreements }: Props) {
-  if (disagreements.length === 0) return null;
+/** The questions on which reports of this fact differ: who says so beside who says otherwise. */
+export function Disagreements({ story, contested, onOpen }: Props) {
+  if (contested.length === 0) return null;
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{words.evidence.disagreements}</h3>
-      {disagreements.map((disagreement) => (
-        <article key={disagreement.id} className={styles.disagreement}>
-          <h4 className={styles.question}>{disagreement.question}</h4>
-          <ul className={styles.positions}>
-            {disagreement.positions.map((position) => (
-              <li key={position.answer}>
-                <PositionItem story={story} position={position} />
-              </li>
-            ))}
-          </ul>
-          {disagreement.note && <p className={styles.note}>{disagreement.note}</p>}
-          {disagreement.settledBy && (
-            <p className={styles.note}>
-              {words.evidence.settled} {outletsOf(story, disagreement.settledBy)}
-            </p>
-          )}
-        </article>
-      ))}
+      {contested.map((one, index) => {
+        const { id, question } = one.view.disagreement;
+        return (
+          <article key={id} className={styles.disagreement}>
+            {index < OPEN ? (
+              <>
+                <h4 className={styles.question}>{question}</h4>
+                <SideBySide story={story} contested={one} onOpen={onOpen} />
+              </>
+            ) : (
+              <details>
+                <summary>
+                  <h4 className={styles.question}>{question}</h4>
+                </summary>
+                <SideBySide story={story} contested={one} onOpen={onOpen} />
+              </details>
+            )}
+          </article>
+        );
+      })}
     </section>
   );
 }
 
-function PositionItem({ story, position }: { readonly story: Story; readonly position: Position }) {
-  const numbers = useNumberStyle();
-  const { answer, value, max, unit, hedge, saidBy, citations } = position;
-  return (
-    <>
-      <p className={styles.answer}>{answer}</p>
-      <p className={styles.holders}>
-        {value !== undefined && `${formatAmount({ value, max, unit, hedge }, numbers)} · `}
-        {formatSpeakers(story, saidBy)} {words.evidence.says(outletsOf(story, citations))}
-      </p>
-    </>
-  );
+interface OneProps extends Pick<Props, 'story' | 'onOpen'> {
+  readonly contested: Contested;
 }
 
-function outletsOf(story: Story, citations: Position['citations']): string {
-  const outlets = citations.map(({ source }) => lookUp(story.sourceById, source).outlet);
-  return words.list.and([...new Set(outlets)]);
+function SideBySide({ story, contested: { view, saysSo, saysOtherwise }, onOpen }: OneProps) {
+  const answers = (positions: readonly HeldPosition[]) => (
+    <Answers story={story} positions={positions} onOpen={onOpen} />
+  );
+  return (
+    <div className={styles.body}>
+      {saysOtherwise.length === 0 ? (
+        answers(saysSo)
+      ) : (
+        <div className={styles.sides}>
+          <div>
+            <h5 className={styles.side}>{words.disagreements.saysSo}</h5>
+            {answers(saysSo)}
+          </div>
+          <div>
+            <h5 className={styles.side} data-side="otherwise">
+              {words.disagreements.saysOtherwise}
+            </h5>
+            {answers(saysOtherwise)}
+          </div>
+        </div>
+      )}
+      {view.disagreement.note && <p className={styles.note}>{view.disagreement.note}</p>}
+      <Settlement settledBy={view.settledBy} />
+    </div>
+  );
 }

@@ -12,6 +12,7 @@ import { Disagreements } from './Disagreements.tsx';
 import { EventFacts } from './EventFacts.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { AboutTheCount, FigureFacts } from './FigureFacts.tsx';
+import { Matrix } from './Matrix.tsx';
 import { Related } from './Related.tsx';
 import { RelationFacts } from './RelationFacts.tsx';
 
@@ -39,7 +40,12 @@ export function Evidence({ story, evidence, lines, onLine, onOpen, onClose }: Pr
       <ErrorBoundary key={key} part={words.evidence.label}>
         <Facts story={story} evidence={evidence} lines={lines} onLine={onLine} />
         <CitationList citations={evidence.citations} />
-        <Disagreements story={story} disagreements={evidence.disagreements} />
+        {evidence.kind === 'event' && evidence.matrix && <Matrix matrix={evidence.matrix} onOpen={onOpen} />}
+        <Disagreements
+          story={story}
+          contested={evidence.contested}
+          onOpen={(id) => onOpen({ kind: 'figure', id })}
+        />
         {evidence.kind === 'figure' && <AboutTheCount evidence={evidence} />}
         <Related story={story} evidence={evidence} onOpen={onOpen} />
       </ErrorBoundary>

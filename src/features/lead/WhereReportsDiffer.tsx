@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import type { DisagreementView, HeldPosition } from '../../story/disagreements.ts';
+import { compareNumbers, type DisagreementView } from '../../story/disagreements.ts';
 import type { FactRef, Story } from '../../story/story.ts';
 import { Button } from '../../ui/Button.tsx';
-import { formatShortAmount } from '../../ui/formatAmount.ts';
 import { formatSpeakers } from '../../ui/formatClaim.ts';
+import { numbersInBrief } from '../../ui/numbersInBrief.ts';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
 import styles from './WhereReportsDiffer.module.css';
@@ -18,31 +18,22 @@ interface Props {
 export function WhereReportsDiffer({ story, disagreements, onOpen }: Props) {
   const heading = useId();
   const [first, ...others] = disagreements;
-  const open = ({ about }: DisagreementView) => about && onOpen(about);
   return (
     <section aria-labelledby={heading} className={styles.differ} data-empty={!first || undefined}>
       <h2 id={heading} className={styles.label}>
         {words.lead.differ}
       </h2>
       {first ? (
-        <Question story={story} view={first} onOpen={() => open(first)} />
+        <Question story={story} view={first} onOpen={() => first.about && onOpen(first.about)} />
       ) : (
         <p className={styles.holders}>{words.lead.noDifference}</p>
       )}
       {others.length > 0 && (
-        <details className={styles.others}>
-          <summary>{words.lead.others(others.length)}</summary>
-          <ul className={styles.list}>
-            {others.map((view) => (
-              <li key={view.disagreement.id}>
-                <Button kind="link" onPress={() => open(view)}>
-                  {view.disagreement.question}
-                </Button>{' '}
-                <span className={styles.holders}>{words.lead.positions(view.positions.length)}</span>
-              </li>
-            ))}
-          </ul>
-        </details>
+        <p>
+          <a href={`#${words.disagreements.anchor}`} className={styles.others}>
+            {words.lead.others(others.length)}
+          </a>
+        </p>
       )}
     </section>
   );
@@ -55,10 +46,21 @@ interface QuestionProps {
 }
 
 function Question({ story, view: { disagreement, positions }, onOpen }: QuestionProps) {
+  const numbers = useNumberStyle();
+  const brief = numbersInBrief(compareNumbers(positions), numbers);
   return (
     <>
       <h3 className={styles.question}>{disagreement.question}</h3>
-      <LargeAnswers positions={positions} />
+      {brief && (
+        <p className={styles.large}>
+          {brief.texts.map((text, index) => (
+            <span key={text}>
+              {index > 0 && <span className={styles.or}> {brief.joiner} </span>}
+              {text}
+            </span>
+          ))}
+        </p>
+      )}
       <ul className={styles.positions}>
         {positions.map(({ position, reports, rewrites }) => (
           <li key={position.answer}>
@@ -79,25 +81,5 @@ function Question({ story, view: { disagreement, positions }, onOpen }: Question
         </Button>
       </p>
     </>
-  );
-}
-
-/** “40 m or 45 m”: the numbers that are given, from low to high; in words where there are none. */
-function LargeAnswers({ positions }: { readonly positions: readonly HeldPosition[] }) {
-  const numbers = useNumberStyle();
-  const values = positions
-    .filter(({ position }) => position.unit !== 'multiplier')
-    .flatMap(({ position }) => position.value ?? []);
-  const distinct = [...new Set(values)].toSorted((a, b) => a - b);
-  if (distinct.length < 2) return null;
-  return (
-    <p className={styles.large}>
-      {distinct.map((value, index) => (
-        <span key={value}>
-          {index > 0 && <span className={styles.or}> {words.lead.or} </span>}
-          {formatShortAmount(value, numbers)}
-        </span>
-      ))}
-    </p>
   );
 }

@@ -7,6 +7,7 @@ import { DateText } from '../../ui/DateText.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatCitation } from '../../ui/formatCitation.ts';
 import { Marked } from '../../ui/Marked.tsx';
+import { QuestionList } from '../../ui/QuestionList.tsx';
 import { SourceTitle } from '../../ui/SourceTitle.tsx';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words as ui } from '../../ui/words.ts';
@@ -20,7 +21,7 @@ interface Props {
 
 /** One report: headline, date, language, what it is cited for; its rewrites under it. */
 export function SourceEntry({ item, words, onOpen }: Props) {
-  const { source, events, figures, rewrites } = item;
+  const { source, events, figures, disagreements, rewrites } = item;
   const numbers = useNumberStyle();
   return (
     <article className={styles.source}>
@@ -64,6 +65,7 @@ export function SourceEntry({ item, words, onOpen }: Props) {
           </ul>
         </details>
       )}
+      <QuestionList disagreements={disagreements} onOpen={onOpen} />
       {rewrites.length > 0 && (
         <ul className={styles.rewrites}>
           {rewrites.map((rewrite) => (

@@ -1,0 +1,53 @@
+import type { DisagreementView } from '../../story/disagreements.ts';
+import type { FactRef, Story } from '../../story/story.ts';
+import { Fold } from '../../ui/Fold.tsx';
+import { Panel } from '../../ui/Panel.tsx';
+import { words } from '../../ui/words.ts';
+import styles from './Disagreements.module.css';
+import { Question } from './Question.tsx';
+
+/** How many questions stand before the rest are folded. */
+const SHOWN = 5;
+/** With more of them, those that are folded come into the page only when they are opened. */
+const MOST_IN_PAGE = 500;
+
+interface Props {
+  readonly story: Story;
+  /** Those that the filter leaves, the weightiest first. */
+  readonly disagreements: readonly DisagreementView[];
+  readonly onOpen: (fact: FactRef) => void;
+}
+
+/** The questions on which reports differ: each opens to its answers side by side. */
+export function Disagreements({ story, disagreements, onOpen }: Props) {
+  const settled = disagreements.filter(({ settledBy }) => settledBy.length > 0).length;
+  const rest = disagreements.slice(SHOWN);
+  const list = (views: readonly DisagreementView[]) => (
+    <ul className={styles.list}>
+      {views.map((view) => (
+        <li key={view.disagreement.id}>
+          <Question story={story} view={view} onOpen={onOpen} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <Panel
+      id={words.disagreements.anchor}
+      title={words.disagreements.title}
+      explanation={words.disagreements.summary(disagreements.length, story.disagreements.length, settled)}
+    >
+      {list(disagreements.slice(0, SHOWN))}
+      {rest.length > 0 && (
+        <Fold
+          className={styles.rest}
+          summaryClassName={styles.restSummary}
+          summary={words.disagreements.rest(rest.length)}
+          built={disagreements.length > MOST_IN_PAGE ? 'when-open' : 'always'}
+        >
+          {list(rest)}
+        </Fold>
+      )}
+    </Panel>
+  );
+}

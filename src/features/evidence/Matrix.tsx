@@ -1,0 +1,110 @@
+import type { AnswerRow, Matrix as View, PartRow } from '../../story/matrix.ts';
+import type { FactRef } from '../../story/story.ts';
+import { Button } from '../../ui/Button.tsx';
+import { words } from '../../ui/words.ts';
+import styles from './Matrix.module.css';
+
+interface Props {
+  readonly matrix: View;
+  readonly onOpen: (fact: FactRef) => void;
+}
+
+/** Who reports which part: a table of parts and questions against pages, which scrolls sideways in a frame of its own. */
+export function Matrix({ matrix: { pages, parts, answers }, onOpen }: Props) {
+  const texts = words.evidence.matrix;
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{texts.title}</h3>
+      <p className={styles.key}>{texts.key}</p>
+      {/* A frame that scrolls must be reached by keys, to be scrolled by them. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div role="region" aria-label={texts.title} tabIndex={0} className={styles.frame}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <td className={styles.corner} />
+              {pages.map(({ id, outlet, rewriteOf }) => (
+                <th key={id} scope="col" className={styles.page}>
+                  <span>
+                    {outlet}
+                    {rewriteOf !== undefined && <small className={styles.rewrite}> {texts.rewrite}</small>}
+                  </span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {parts.map((row) => (
+              <Part key={row.part.id} row={row} pages={pages} onOpen={onOpen} />
+            ))}
+          </tbody>
+          <tbody>
+            {answers.map((row) => (
+              <Answer key={row.view.disagreement.id} row={row} pages={pages} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+interface PartProps extends Props {
+  readonly row: PartRow;
+}
+
+function Part({ row: { part, cells }, pages, onOpen }: Omit<PartProps, 'matrix'> & Pick<View, 'pages'>) {
+  const { cell } = words.evidence.matrix;
+  return (
+    <tr>
+      <th scope="row" className={styles.row}>
+        <Button kind="plain" onPress={() => onOpen({ kind: 'event', id: part.id })}>
+          {part.headline}
+        </Button>
+      </th>
+      {cells.map((what, index) => (
+        <td key={pages[index]?.id} data-cell={what} className={styles.cell}>
+          <span aria-hidden="true">{cell[what].sign}</span>
+          <span className="visually-hidden">{cell[what].text}</span>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Answer({ row: { view, cells }, pages }: { readonly row: AnswerRow } & Pick<View, 'pages'>) {
+  const { cell, letter } = words.evidence.matrix;
+  const { disagreement, positions } = view;
+  return (
+    <tr>
+      <th scope="row" className={styles.row}>
+        {disagreement.question}
+        <ol className={styles.answers}>
+          {positions.map(({ position }, index) => (
+            <li key={position.answer}>
+              <b>{letter(index)}</b> {position.answer}
+            </li>
+          ))}
+        </ol>
+      </th>
+      {cells.map((given, index) => (
+        <td key={pages[index]?.id} data-cell={stanceOf(given)} className={styles.cell}>
+          <span aria-hidden="true">
+            {given.length === 0 ? cell.silent.sign : given.map(letter).join(' ')}
+          </span>
+          <span className="visually-hidden">
+            {given.length === 0
+              ? cell.silent.text
+              : words.list.and(given.map((place) => positions[place]?.position.answer ?? ''))}
+          </span>
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** The answer that most reports give is the one from which others differ. */
+function stanceOf(given: readonly number[]): 'so' | 'otherwise' | 'silent' {
+  if (given.length === 0) return 'silent';
+  return given.includes(0) ? 'so' : 'otherwise';
+}

@@ -1,0 +1,84 @@
+/** Who reports which part of a happening: its parts and the disagreements about it, against the pages that tell of it. */
+import { allDisagreements, type DisagreementView } from './disagreements.ts';
+import { lookUp, type Source, type Story, type StoryEvent } from './story.ts';
+import type { SourceId } from './storySchema.ts';
+
+/** What a page has of a part. Silence is that of the part of the page that was read. */
+export type PartCell = 'so' | 'otherwise' | 'silent';
+
+export interface PartRow {
+  readonly part: StoryEvent;
+  /** One for each page. */
+  readonly cells: readonly PartCell[];
+}
+
+export interface AnswerRow {
+  readonly view: DisagreementView;
+  /** For each page the places of the answers that it gives, from 0; none where it is silent. */
+  readonly cells: readonly (readonly number[])[];
+}
+
+export interface Matrix {
+  /** Rewrites after what is no rewrite, each by date. */
+  readonly pages: readonly Source[];
+  readonly parts: readonly PartRow[];
+  readonly answers: readonly AnswerRow[];
+}
+
+/** With fewer parts and questions, or fewer pages, there is nothing to compare. */
+const FEWEST_ROWS = 3;
+const FEWEST_PAGES = 3;
+
+/** The matrix of an event that has parts; undefined where it would compare nothing. */
+export function selectMatrix(story: Story, event: StoryEvent): Matrix | undefined {
+  const parts = story.partsOfEvent.get(event.id) ?? [];
+  if (parts.length === 0) return undefined;
+  const happening = [event, ...parts];
+  const pages = pagesOf(story, happening);
+  const views = allDisagreements(story).filter(({ disagreement }) =>
+    happening.some(({ id }) => disagreement.about.includes(`event:${id}`)),
+  );
+  if (parts.length + views.length < FEWEST_ROWS || pages.length < FEWEST_PAGES) return undefined;
+  return {
+    pages,
+    parts: parts.map((part) => ({ part, cells: pages.map((page) => cellOf(part, page, views)) })),
+    answers: views
+      .toSorted(
+        (a, b) => story.disagreements.indexOf(a.disagreement) - story.disagreements.indexOf(b.disagreement),
+      )
+      .map((view) => ({ view, cells: pages.map((page) => answersOf(view, page)) })),
+  };
+}
+
+function pagesOf(story: Story, happening: readonly StoryEvent[]): readonly Source[] {
+  const ids = new Set<SourceId>(happening.flatMap(({ citations }) => citations.map(({ source }) => source)));
+  return [...ids]
+    .map((id) => lookUp(story.sourceById, id))
+    .toSorted((a, b) => rank(a) - rank(b) || dateOf(a) - dateOf(b));
+}
+
+function rank({ rewriteOf }: Source): number {
+  return rewriteOf === undefined ? 0 : 1;
+}
+
+/** What carries no date comes last. */
+function dateOf({ published }: Source): number {
+  return published?.from ?? Number.MAX_VALUE;
+}
+
+/** A page says otherwise of a part that it is not cited for, where it gives an answer in a question about that part. */
+function cellOf(part: StoryEvent, { id }: Source, views: readonly DisagreementView[]): PartCell {
+  if (part.citations.some(({ source }) => source === id)) return 'so';
+  const differs = views.some(
+    ({ disagreement, positions }) =>
+      disagreement.about.includes(`event:${part.id}`) &&
+      positions.some(({ citations }) => citations.some(({ source }) => source.id === id)),
+  );
+  return differs ? 'otherwise' : 'silent';
+}
+
+function answersOf({ positions }: DisagreementView, { id }: Source): readonly number[] {
+  return positions.flatMap(({ citations }, index) =>
+    citations.some(({ source }) => source.id === id) ? [index] : [],
+  );
+}
