@@ -167,9 +167,10 @@ function isSelectable(fact: Fact): fact is StoryEvent | Figure {
   return !('from' in fact);
 }
 
-/** How much it counts to be about the lead event, or to lie near it in time; to give different numbers; to be settled. */
+/** How much it counts to be near the lead event, to give different numbers, that claims of the record hang on it, to be settled. */
 const NEARNESS = 4;
 const NUMBERS = 2;
+const CLAIMS = 1;
 const SETTLED = -3;
 
 /** How near the lead event, how far apart, how many independent reports: in this order. */
@@ -178,6 +179,7 @@ function weigh(story: Story, { facts, positions, settledBy }: DisagreementView):
   return (
     NEARNESS * nearness(story, facts) +
     NUMBERS * distance(positions) +
+    (positions.some(({ claims }) => claims.length > 0) ? CLAIMS : 0) +
     Math.log2(1 + witnesses) +
     (settledBy.length > 0 ? SETTLED : 0)
   );
@@ -185,10 +187,14 @@ function weigh(story: Story, { facts, positions, settledBy }: DisagreementView):
 
 const YEAR = 365.25 * 24 * 60 * 60 * 1000;
 
-/** 2 for the lead event and what was reported of it; otherwise 1 at its time, a half a year away, and so on. */
+/**
+ * 2 for what was said or done at the lead event, a little less for where and when that was; otherwise 1 at its time, a half
+ * a year away, and so on.
+ */
 function nearness(story: Story, facts: readonly Fact[]): number {
   const lead = lookUp(story.eventById, story.leadEvent);
-  if (facts.some((fact) => 'headline' in fact && [fact.id, fact.partOf].includes(lead.id))) return 2;
+  if (facts.some((fact) => 'headline' in fact && fact.partOf === lead.id)) return 2;
+  if (facts.includes(lead)) return 1.75;
   const away = facts.map((fact) => yearsBetween(timeOf(fact), lead.date));
   return Math.max(0, ...away.map((years) => 1 / (1 + years)));
 }

@@ -66,18 +66,27 @@ function dateOf({ published }: Source): number {
   return published?.from ?? Number.MAX_VALUE;
 }
 
-/** A page says otherwise of a part that it is not cited for, where it gives an answer in a question about that part. */
-function cellOf(part: StoryEvent, { id }: Source, views: readonly DisagreementView[]): PartCell {
-  if (part.citations.some(({ source }) => source === id)) return 'so';
-  const differs = views.some(
-    ({ disagreement, positions }) =>
-      disagreement.about.includes(`event:${part.id}`) &&
-      positions.some(({ citations }) => citations.some(({ source }) => source.id === id)),
-  );
-  return differs ? 'otherwise' : 'silent';
+/**
+ * A page says so where it is cited for the part, or answers every question about it as the cited pages do; and otherwise
+ * where it answers one of them as none of those does.
+ */
+function cellOf(part: StoryEvent, page: Source, views: readonly DisagreementView[]): PartCell {
+  const cited = new Set(part.citations.map(({ source }) => source));
+  if (cited.has(page.id)) return 'so';
+  const stances = views
+    .filter(({ disagreement }) => disagreement.about.includes(`event:${part.id}`))
+    .map((view) => ({
+      given: answersOf(view, page),
+      agreed: [...cited].flatMap((id) => answersOf(view, { id })),
+    }))
+    .filter(({ given, agreed }) => given.length > 0 && agreed.length > 0);
+  if (stances.length === 0) return 'silent';
+  return stances.every(({ given, agreed }) => given.some((place) => agreed.includes(place)))
+    ? 'so'
+    : 'otherwise';
 }
 
-function answersOf({ positions }: DisagreementView, { id }: Source): readonly number[] {
+function answersOf({ positions }: DisagreementView, { id }: Pick<Source, 'id'>): readonly number[] {
   return positions.flatMap(({ citations }, index) =>
     citations.some(({ source }) => source.id === id) ? [index] : [],
   );

@@ -4,7 +4,7 @@ import type { Story } from '../story/story.ts';
 import type { FigureId } from '../story/storySchema.ts';
 import styles from './Answers.module.css';
 import { Button } from './Button.tsx';
-import { formatClaimAmount, formatSpeakers, formatSubject } from './formatClaim.ts';
+import { formatClaimAmount, formatSpeakers } from './formatClaim.ts';
 import { useNumberStyle } from './useNumberStyle.ts';
 import { words } from './words.ts';
 
@@ -53,20 +53,20 @@ function Answer({ story, held: { position, citations, rewrites, claims }, onOpen
           {words.disagreements.rewrites(words.list.and(outlets), outlets.length)}
         </p>
       )}
-      {claims.map((claim) => (
-        <Button
-          key={claim.first.id}
-          kind="link"
-          label={words.disagreements.open(
-            formatClaimAmount(claim, numbers),
-            formatSubject(story, claim),
-            claim.reports.length,
-          )}
-          onPress={() => onOpen(claim.first.id)}
-        >
-          {words.disagreements.claim(formatClaimAmount(claim, numbers))}
-        </Button>
-      ))}
+      {claims.length > 0 && (
+        <ul className={styles.claims}>
+          {claims.map((claim) => (
+            <li key={claim.first.id}>
+              <Button kind="link" onPress={() => onOpen(claim.first.id)}>
+                {words.disagreements.claim(
+                  formatClaimAmount(claim, numbers),
+                  formatSpeakers(story, claim.first.saidBy),
+                )}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
     </>
   );
 }

@@ -455,9 +455,7 @@ export const words = {
     saidBy: (who: string) => `Said by ${who}`,
     rewrites: (outlets: string, count: number) =>
       `Repeated by ${outlets}: ${count === 1 ? 'a rewrite, no further witness' : 'rewrites, no further witnesses'}`,
-    claim: (amount: string) => `Evidence: ${amount}`,
-    open: (amount: string, subject: string, reportCount: number) =>
-      `Evidence: ${amount}, ${subject}, ${reports(reportCount)}`,
+    claim: (amount: string, who: string) => `Evidence: ${amount}, ${who}`,
     scale: (amounts: string) => `On one scale from nothing: ${amounts}`,
     or: 'or',
     to: 'to',
