@@ -4,7 +4,7 @@ import { lookUp, type Source, type Story, type StoryEvent } from './story.ts';
 import type { SourceId } from './storySchema.ts';
 
 /** What a page has of a part. Silence is that of the part of the page that was read. */
-export type PartCell = 'so' | 'otherwise' | 'silent';
+type PartCell = 'so' | 'otherwise' | 'silent';
 
 export interface PartRow {
   readonly part: StoryEvent;

@@ -1,4 +1,5 @@
 /** The events in order, by year, each with its parts inside. */
+import { DAY } from './calendar.ts';
 import { compareDates } from './date.ts';
 import type { Selection } from './filter.ts';
 import { remembered } from './remembered.ts';
@@ -80,11 +81,13 @@ export interface Stretch {
   readonly open: boolean;
 }
 
-/** A year cut into what comes before the month of the lead event, that month, and what comes after. */
+/** What begins no farther than this from the beginning of the lead event stands open with it. */
+const NEAR = 8 * DAY;
+
+/** A year cut into what comes before the days around the lead event, those days, and what comes after. */
 export function stretchesOf(story: Story, { entries }: TimelineYear): readonly Stretch[] {
-  const lead = lookUp(story.eventById, story.leadEvent).date.start;
-  const isNear = ({ event }: TimelineEntry) =>
-    event.date.start?.year === lead?.year && event.date.start?.month === lead?.month;
+  const lead = lookUp(story.eventById, story.leadEvent).date;
+  const isNear = ({ event: { date } }: TimelineEntry) => Math.abs(date.from - lead.from) <= NEAR;
   const first = entries.findIndex(isNear);
   if (first === -1) return [{ entries, open: false }];
   const last = entries.findLastIndex(isNear);

@@ -540,6 +540,7 @@ export const words = {
     matrix: {
       title: 'Who reports which part',
       key: '● says so; ✕ says otherwise; – silent in the part read. Under a question, letters stand for its answers: A is the one that most reports give.',
+      rows: 'Part or question',
       rewrite: '(rewrite)',
       cell: {
         so: { sign: '●', text: 'says so' },

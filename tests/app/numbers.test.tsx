@@ -34,7 +34,8 @@ describe(App, () => {
     expect(evidence.getByText(/^28 September 2022: over 4\.5 crore, Facebook users/)).toBeVisible();
     expect(evidence.getByText('4,50,00,000')).toBeVisible();
     expect(evidence.getAllByText(/^gives over 4\.5 crore/)).not.toEqual([]);
-    expect(evidence.getByText(/^over 4 crore · /)).toBeVisible();
+    const otherwise = evidence.getAllByRole('button', { name: /^Evidence: over 4 crore, Meta/ });
+    expect(otherwise[0]).toBeVisible();
 
     expect(window.location.search).toMatch(/numbers=crore/);
     expect(computedTexts().filter((text) => MILLIONS.test(text))).toEqual([]);
@@ -53,7 +54,7 @@ describe(App, () => {
 /** All that is read or heard on the page, without the words of the story and of its reports. */
 function computedTexts(): string[] {
   const authored = authoredTexts().toSorted((a, b) => b.length - a.length);
-  return [...document.body.querySelectorAll('*:not(blockquote)')]
+  return [...document.body.querySelectorAll('*:not(blockquote, q)')]
     .flatMap((element) => [...ownTexts(element), element.ariaLabel ?? ''])
     .map((text) => authored.reduce((rest, words) => rest.replaceAll(words, ''), text));
 }

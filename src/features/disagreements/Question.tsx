@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { compareNumbers, type DisagreementView } from '../../story/disagreements.ts';
 import { findFact, type FactRef, type Story } from '../../story/story.ts';
 import { Answers } from '../../ui/Answers.tsx';
@@ -17,8 +18,11 @@ interface Props {
   readonly onOpen: (fact: FactRef) => void;
 }
 
-/** One question in a line, which opens to its answers side by side, what settles it, and a copy to take along. */
-export function Question({ story, view, onOpen }: Props) {
+/**
+ * One question in a line, which opens to its answers side by side, what settles it, and a copy to take along. No filter
+ * changes it, so it is drawn once.
+ */
+export const Question = memo(function Question({ story, view, onOpen }: Props) {
   const numbers = useNumberStyle();
   const { disagreement, positions, settledBy } = view;
   const reports = new Set(positions.flatMap((held) => held.reports)).size;
@@ -51,7 +55,7 @@ export function Question({ story, view, onOpen }: Props) {
       </div>
     </details>
   );
-}
+});
 
 /** The events that the question is about; its figures stand with the answers that they hold. */
 function About({ story, view: { disagreement }, onOpen }: Props) {

@@ -22,7 +22,9 @@ export function Matrix({ matrix: { pages, parts, answers }, onOpen }: Props) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <td className={styles.corner} />
+              <th scope="col" className={styles.corner}>
+                {texts.rows}
+              </th>
               {pages.map(({ id, outlet, rewriteOf }) => (
                 <th key={id} scope="col" className={styles.page}>
                   <span>

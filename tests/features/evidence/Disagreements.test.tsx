@@ -1,3 +1,4 @@
+import { within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Disagreements } from '../../../src/features/evidence/Disagreements.tsx';
 import {
@@ -8,7 +9,7 @@ import {
   type StoryJson,
 } from '../../support/makeStory.ts';
 import { articleHeadings, articleOf } from '../articleOf.ts';
-import { evidence, itemsUnder, known, openEvidence, sectionOf } from './openEvidence.ts';
+import { evidence, known, openEvidence, sectionOf } from './openEvidence.ts';
 
 const STORY: Partial<StoryJson> = {
   sources: [makeSource({ id: 'geo', outlet: 'Geo News' }), makeSource({ id: 'ary', outlet: 'ARY News' })],
@@ -37,16 +38,32 @@ const STORY: Partial<StoryJson> = {
 };
 
 describe(Disagreements, () => {
-  it('sets the positions side by side: the answer, the number, who holds it, where', async () => {
+  it('sets the answers of one question side by side: who says so, in which report, in which words', async () => {
     await openEvidence('event:meeting', STORY);
 
     const question = articleOf('How many users?', sectionOf('Where the reports differ'));
     expect(question).toHaveTextContent('Two numbers, one meeting.');
-    expect(question).toHaveTextContent('Settled by ARY News');
-    expect(itemsUnder('How many users?').map((item) => item.textContent)).toEqual([
-      expect.stringMatching(/^More than 45 million.?over 45 million · minister in Geo News and ARY News$/),
-      expect.stringMatching(/^No number.?a reporter in The Paper$/),
-    ]);
+    expect(within(question).getByText('Settled by').parentElement).toHaveTextContent(
+      'ARY News: Title of ary',
+    );
+    const answer = (text: string) => within(question).getByText(text).closest('li');
+    expect(answer('More than 45 million')).toHaveTextContent(
+      /^More than 45 millionSaid by ministerGeo News.*ARY News/,
+    );
+    expect(answer('No number')).toHaveTextContent(/^No numberSaid by a reporterThe Paper/);
+  });
+
+  it('tells apart who says so and who says otherwise, seen from a figure', async () => {
+    const user = await openEvidence('figure:claim', STORY);
+
+    const question = within(articleOf('How many users?', sectionOf('Where the reports differ')));
+    const side = (name: string) => question.getByRole('heading', { name }).parentElement;
+    expect(side('Says so')).toHaveTextContent('More than 45 million');
+    expect(side('Says so')).not.toHaveTextContent('No number');
+    expect(side('Says otherwise')).toHaveTextContent('No number');
+
+    await user.click(question.getByRole('button', { name: /^Evidence: / }));
+    expect(evidence().getByText('Reported figure')).toBeVisible();
   });
 
   it('stands with every fact that it cites, not only with the one it is about', async () => {
