@@ -65,7 +65,11 @@ test('what stands in the page loads nothing from elsewhere; only links to report
   );
   expect(new Set(loaded)).toEqual(new Set([new URL(page.url()).origin]));
 
-  for (const link of await page.getByRole('link').all()) {
+  const links = await page.getByRole('link').all();
+  const inPage = page.getByRole('link', { name: /more questions on which they differ$/ });
+  await expect(inPage).toHaveAttribute('href', '#disagreements');
+  for (const link of links) {
+    if ((await link.getAttribute('href')) === '#disagreements') continue;
     await expect(link).toHaveAttribute('href', /^https?:\/\//);
     await expect(link).toHaveAttribute('rel', /noreferrer/);
   }
