@@ -6,7 +6,7 @@ import { formatPath, showValue, type Problem } from './problem.ts';
 
 /** Every contradiction between records of the right shape; those of a wrong shape are left to checkShape. */
 export function checkTies(records: PlacedRecords): Problem[] {
-  const { entities, relationTypes, relations, events, series, figures, sources } = records;
+  const { entities, relationTypes, relations, events, metrics, series, figures, sources } = records;
   const figureById = itemById(figures);
   const seriesById = itemById(series);
   return [
@@ -16,6 +16,8 @@ export function checkTies(records: PlacedRecords): Problem[] {
     ...checkEntityParts(entities, relations, relationTypes),
     ...relations.flatMap(checkRelationTime),
     ...entities.flatMap(checkShortName),
+    ...checkWithin(metrics),
+    ...metrics.flatMap(checkShare),
     ...figures.flatMap((figure) => checkFigure(figure, seriesById, figureById)),
     ...series.flatMap((one) => checkBreaks(one, figureById)),
   ];
@@ -120,6 +122,38 @@ function checkEntityParts(
     }
     return found;
   });
+}
+
+function checkWithin(metrics: Placed<'metrics'>): Problem[] {
+  const wholesOf = new Map<string, readonly string[]>(
+    metrics.map(({ item }) => [item.id, item.within ?? []]),
+  );
+  return metrics
+    .filter(({ item }) => (item.within ?? []).some((whole) => reaches(wholesOf, whole, item.id)))
+    .map(({ index, item }) =>
+      problem(
+        'metrics',
+        index,
+        'within',
+        item.within,
+        'This makes the metric a part of itself.',
+        'Let one metric of the ring be within none of the others.',
+      ),
+    );
+}
+
+function checkShare({ index, item }: Placed<'metrics'>[number]): Problem[] {
+  const { share, unit } = item;
+  const say = (message: string, remedy: string) => [
+    problem('metrics', index, 'share', share, message, remedy),
+  ];
+  if (share === undefined) return [];
+  if (unit !== 'percent') return say('Only a percentage is a share.', 'Leave it out, or correct the unit.');
+  if (share.of !== share.in && share.of !== item.id && share.in !== item.id) return [];
+  return say(
+    'A share needs a part and another whole.',
+    'Name the metric counted and the one it is a part of.',
+  );
 }
 
 /** Whether one id can be reached from another by following the map, in any number of steps. */

@@ -51,7 +51,12 @@ const REFERENCE_FIELDS: Partial<Record<Owner, readonly (readonly [FieldPath, Lis
     ['type', 'relationTypes'],
   ],
   events: [...SPEAKERS, ['entities.*', 'entities'], ['partOf', 'events']],
-  metrics: [['about.*', 'entities']],
+  metrics: [
+    ['about.*', 'entities'],
+    ['within.*', 'metrics'],
+    ['share.of', 'metrics'],
+    ['share.in', 'metrics'],
+  ],
   series: [
     ['metric', 'metrics'],
     ['group', 'groups'],

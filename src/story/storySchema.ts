@@ -155,6 +155,20 @@ const metric = v.strictObject({
       v.description('Counts everyone in a place: a ceiling for every count of people there'),
     ),
   ),
+  within: v.optional(
+    v.pipe(
+      someOf(id<MetricId>()),
+      v.description(
+        'Whoever or whatever this counts, these count too: users of one product, of all products',
+      ),
+    ),
+  ),
+  share: v.optional(
+    v.pipe(
+      v.strictObject({ of: id<MetricId>(), in: id<MetricId>() }),
+      v.description('For a percentage: the part and the whole that it is worked out from'),
+    ),
+  ),
 });
 
 const series = v.strictObject({

@@ -7,6 +7,7 @@ import {
   makeEntity,
   makeEvent,
   makeFigure,
+  makeMetric,
   makePosition,
   makeRelation,
   makeSeries,
@@ -26,7 +27,17 @@ export function fullFile(): StoryJson {
     ...makeStoryFile({
       relationTypes,
       metrics: [
-        { id: 'users', label: 'Users', unit: 'people', definition: 'A.', caveats: 'B.', about: ['company'] },
+        {
+          id: 'users',
+          label: 'Users',
+          unit: 'people',
+          definition: 'A.',
+          caveats: 'B.',
+          about: ['company'],
+          within: ['population'],
+        },
+        makeMetric({ id: 'population' }),
+        makeMetric({ id: 'part', unit: 'percent', share: { of: 'users', in: 'population' } }),
       ],
       relations: [
         makeRelation({

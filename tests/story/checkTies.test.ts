@@ -4,6 +4,7 @@ import {
   makeEntity,
   makeEvent,
   makeFigure,
+  makeMetric,
   makeRelation,
   makeSeries,
   makeSource,
@@ -102,6 +103,47 @@ describe(checkTies, () => {
     });
 
     expectOneProblem(problemsOf(file), 'series[1].breaks[0]', 'other');
+  });
+});
+
+describe('a metric', () => {
+  it('tells each metric that is within itself, also through others, and none that leads into the ring', () => {
+    const metrics = [
+      makeMetric({ id: 'itself', within: ['itself'] }),
+      makeMetric({ id: 'a', within: ['users', 'b'] }),
+      makeMetric({ id: 'b', within: ['a'] }),
+      makeMetric({ id: 'outside', within: ['a'] }),
+    ];
+
+    expect(problemsOf(makeStoryFile({ metrics }))).toMatchObject([
+      { path: 'metrics[1].within', value: '["itself"]' },
+      { path: 'metrics[2].within', value: '["users","b"]' },
+      { path: 'metrics[3].within', value: '["a"]' },
+    ]);
+  });
+
+  it.each([
+    ['no percentage', 'people', { of: 'users', in: 'others' }],
+    ['its own whole', 'percent', { of: 'users', in: 'users' }],
+    ['of itself', 'percent', { of: 'part', in: 'users' }],
+    ['in itself', 'percent', { of: 'users', in: 'part' }],
+  ] as const)('tells a share that is %s', (_, unit, share) => {
+    const metrics = [makeMetric({ id: 'others' }), makeMetric({ id: 'part', unit, share })];
+
+    expect(problemsOf(makeStoryFile({ metrics }))).toMatchObject([
+      { path: 'metrics[2].share', value: JSON.stringify(share) },
+    ]);
+  });
+
+  it('takes wholes that meet again, and a share of one metric in another', () => {
+    const metrics = [
+      makeMetric({ id: 'all' }),
+      makeMetric({ id: 'some', within: ['users', 'all'] }),
+      makeMetric({ id: 'users', within: ['all'] }),
+      makeMetric({ id: 'part', unit: 'percent', share: { of: 'users', in: 'all' } }),
+    ];
+
+    expect(problemsOf(makeStoryFile({ metrics }))).toEqual([]);
   });
 });
 

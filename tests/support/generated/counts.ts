@@ -52,6 +52,16 @@ function count(
   return { group, id, label, unit, about, ceiling };
 }
 
+/** Whom a metric’s people are counted with, and what a percentage is a share of. */
+const RELATED: Readonly<Record<string, Pick<MetricJson, 'within' | 'share'>>> = {
+  [USERS]: { within: ['social-users'] },
+  'platform-share': { share: { of: USERS, in: POPULATION } },
+  [INTERNET]: { within: [POPULATION] },
+  'internet-share': { share: { of: INTERNET, in: POPULATION } },
+  'mobile-broadband': { within: ['broadband'] },
+  'social-users': { within: [INTERNET] },
+};
+
 export const METRICS: MetricJson[] = COUNTS.map(({ id, label, unit, about }) => ({
   id,
   label,
@@ -60,6 +70,7 @@ export const METRICS: MetricJson[] = COUNTS.map(({ id, label, unit, about }) => 
   caveats: 'Reports do not say how it was counted.',
   about,
   ...(id === POPULATION && { population: true }),
+  ...RELATED[id],
 }));
 
 /** A series before its breaks are known, and where its figures are of. */
