@@ -49,6 +49,12 @@ export function ratioOf(a: number, b: number): number {
   return low === 0 ? Number.MAX_SAFE_INTEGER : high / low;
 }
 
+/** How many times the smaller the larger is at least, however both are read. */
+export function leastRatio(a: Figure, b: Figure): number {
+  const [one, other] = [boundsOf(a), boundsOf(b)];
+  return one.high < other.low ? ratioOf(other.low, one.high) : ratioOf(one.low, other.high);
+}
+
 /** The digits that were given, without the zeros that end them: `1016` for 101.6 million. */
 export function digitsOf(value: number): string {
   return String(value).replace('.', '').replace(/^0+/, '').replace(/0+$/, '');

@@ -1,5 +1,5 @@
 /** What the cross-checks find: numbers that do not go together, and the arithmetic that shows it. */
-import type { Figure } from '../story.ts';
+import type { Figure, Unit } from '../story.ts';
 import type { Facts } from './facts.ts';
 
 /**
@@ -32,7 +32,7 @@ export type Calculation =
       readonly to: number;
       readonly factor: number;
     }
-  | { readonly kind: 'unit'; readonly value: number }
+  | { readonly kind: 'unit'; readonly value: number; readonly counts: Unit }
   | { readonly kind: 'repeated-as-new'; readonly value: number; readonly days: number }
   | {
       readonly kind: 'jump';

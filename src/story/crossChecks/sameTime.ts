@@ -16,6 +16,11 @@ export function mostYearsAfter(later: EdtfDate, earlier: EdtfDate): number {
   return Math.max(0, later.until - earlier.from) / YEAR;
 }
 
+/** How far one of two dates may lie beyond the other, in years: nothing for equal ones. */
+export function yearsOff(a: EdtfDate, b: EdtfDate): number {
+  return Math.max(Math.abs(a.from - b.from), Math.abs(a.until - b.until)) / YEAR;
+}
+
 /** Between the middles of two dates, in years. */
 export function yearsBetween(a: EdtfDate, b: EdtfDate): number {
   return Math.abs(middleOf(b) - middleOf(a)) / YEAR;

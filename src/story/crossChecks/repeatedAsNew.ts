@@ -1,0 +1,50 @@
+import { groupBy } from '../groupBy.ts';
+import type { Claim, Figure } from '../story.ts';
+import { digitsOf } from './bounds.ts';
+import { inTime } from './facts.ts';
+import type { Found, Rule } from './finding.ts';
+import { daysApart } from './sameTime.ts';
+
+/**
+ * Finds one number given again for a later time: the same to the last of three digits or more. Why: two counts months apart
+ * are hardly ever equal, so the later one may be no count. Example: 71.7 million in January 2023 and in January 2024.
+ * Misses old numbers that were rounded, and round numbers.
+ */
+export const repeatedAsNew: Rule = {
+  name: 'repeated-as-new',
+  find: ({ counts }) => [...counts.values()].flatMap(repeatedIn),
+};
+
+/** Fewer digits than this are often equal by chance. */
+const TELLING_DIGITS = 3;
+/** Nearer than this, a number still holds; after three years, nobody takes it for the old one. */
+const FEWEST_DAYS = 60;
+const MOST_DAYS = 3 * 366;
+
+function repeatedIn(claims: readonly Claim[]): Found[] {
+  // A repeat names its first figure, yet may carry a date of its own.
+  const figures = claims.flatMap((claim) => claim.figures).filter(isTelling);
+  return [...groupBy(figures, ({ value }) => value).values()].flatMap((equal) => {
+    const [first, ...rest] = equal.toSorted(inTime);
+    const later = rest.filter(({ asOf }) => first && isLater(daysApart(first.asOf, asOf)));
+    const [second] = later;
+    if (!first || !second) return [];
+    const days = daysApart(first.asOf, second.asOf);
+    return [
+      {
+        grade: 'worth-a-look',
+        figures: [first, ...new Set([second, ...later])],
+        calculation: { kind: 'repeated-as-new', value: first.value, days },
+        apart: 1,
+      },
+    ];
+  });
+}
+
+function isTelling({ value, max }: Figure): boolean {
+  return max === undefined && digitsOf(value).length >= TELLING_DIGITS;
+}
+
+function isLater(days: number): boolean {
+  return days >= FEWEST_DAYS && days <= MOST_DAYS;
+}
