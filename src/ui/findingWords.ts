@@ -91,22 +91,62 @@ const rules: Readonly<Record<RuleName, RuleWords>> = {
 
 type Text = string;
 
-export const findingWords = {
-  grades,
-  rules,
-  /** “101.6 million (Facebook users in Pakistan, August 2025)” */
-  figure: (amount: Text, subject: Text, date: Text) => `${amount} (${subject}, ${date})`,
-  and: (items: readonly Text[]) =>
-    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}`,
-  more: (items: Text) => ` So also: ${items}.`,
-  partOverWhole: (part: Text, whole: Text, excess: Text) => `${part} would be ${excess} more than ${whole}.`,
-  different: (high: Text, low: Text, gap: Text, tie: 'source' | 'occasion' | 'time') =>
-    `${high} and ${low} ${TIES[tie]}; they are ${gap} apart and cannot both be exact.`,
-  others: (items: Text) => ` Beside them: ${items}.`,
-};
-
 const TIES = {
   source: 'stand on one page',
   occasion: 'are told of one occasion',
   time: 'are told of one time',
 } as const;
+
+const SLIPS = {
+  factor: (factor: Text) => `the one is the other times ${factor}`,
+  zero: () => 'they have the same digits but for a zero',
+  swapped: () => 'they have the same digits, two of them exchanged',
+} as const;
+
+const UNITS = {
+  accounts: 'accounts',
+  subscriptions: 'subscriptions',
+  percent: 'a percentage',
+} as const;
+
+export const findingWords = {
+  grades,
+  rules,
+  /** “101.6 million (Facebook users in Pakistan, August 2025)” */
+  figure: (amount: Text, subject: Text, date: Text) => `${amount} (${subject}, ${date})`,
+  growth: (subject: Text) => `growth of ${subject}`,
+  partOverWhole: (part: Text, whole: Text, excess: Text) =>
+    `${part} would be ${excess} more than ${whole}, of which they are a part.`,
+  different: (high: Text, low: Text, gap: Text, tie: keyof typeof TIES) =>
+    `${high} and ${low} ${TIES[tie]}: they are ${gap} apart and cannot both be exact.`,
+  differentFactors: (high: Text, low: Text, tie: keyof typeof TIES) =>
+    `${high} and ${low} ${TIES[tie]}: they cannot both be exact.`,
+  oneNumber: (first: Text, second: Text) => `${first} is the same number as ${second}.`,
+  otherSpeakers: (first: Text, second: Text) =>
+    `${first} is told by other speakers than ${second}, on one occasion.`,
+  slip: (from: Text, to: Text, slip: keyof typeof SLIPS, factor: Text) =>
+    `${from} and ${to}: ${SLIPS[slip](factor)}.`,
+  toldAsPeople: (figure: Text, unit: keyof typeof UNITS) =>
+    `${figure} is told as people, of what is counted as ${UNITS[unit]}.`,
+  growthAsLevel: (told: Text, base: Text, growth: Text) =>
+    `${told} is ${base} with the growth announced with it, ${growth}.`,
+  repeated: (first: Text, later: Text, months: number) =>
+    `${first} is given again, to the last digit, ${months === 1 ? 'a month' : `${months} months`} later: ${later}.`,
+  jump: (from: Text, to: Text, yearly: Text, usual: Text, nextFrom: Text, nextTo: Text) =>
+    `From ${from} to ${to} it would be ${yearly} a year; the next fastest step, from ${nextFrom} to ${nextTo}, is ${usual} a year.`,
+  backwards: (from: Text, to: Text, fall: Text) => `${to} is ${fall} less than ${from} before it.`,
+  share: (stated: Text, part: Text, whole: Text, workedOut: Text) =>
+    `${part} of ${whole} would be ${workedOut}, not ${stated}.`,
+  growthBeyond: (growth: Text, base: Text, target: Text, everyone: Text) =>
+    `Even the smallest number of the time, ${base}, with ${growth} would be ${target}: more than ${everyone}.`,
+  hedges: (first: Text, second: Text) =>
+    `${first} and ${second}: the hedges set the count on two sides of one number.`,
+  hedgeAdded: (first: Text, second: Text) =>
+    `${first} and ${second}: a number so exact is told as it stands and hedged.`,
+  others: (items: readonly Text[]) => ` Beside them: ${listed(items)}.`,
+};
+
+function listed(items: readonly Text[]): Text {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,11 +1,12 @@
 /** A finding in words: its title, the arithmetic, what it may mean and what it cannot tell. */
-import type { Finding } from '../story/crossChecks/finding.ts';
+import type { Calculation, Finding } from '../story/crossChecks/finding.ts';
 import type { NumberStyle } from '../story/numberStyle.ts';
-import { assertUnreachable, lookUp, type Figure, type Story } from '../story/story.ts';
+import { assertUnreachable, lookUp, type Figure, type Story, type Unit } from '../story/story.ts';
 import { findingWords as words } from './findingWords.ts';
 import { formatAmount } from './formatAmount.ts';
-import { formatSubject } from './formatClaim.ts';
+import { nameOf } from './formatClaim.ts';
 import { formatDate } from './formatDate.ts';
+import { words as coreWords } from './words.ts';
 
 export interface FindingText {
   readonly grade: string;
@@ -23,43 +24,81 @@ export function formatFinding(story: Story, finding: Finding, numbers: NumberSty
   };
 }
 
-function formatArithmetic(
-  story: Story,
+function formatArithmetic(story: Story, finding: Finding, numbers: NumberStyle): string {
+  const say = (figure: Figure) => formatFigure(story, figure, numbers);
+  const used = Math.min(USED[finding.calculation.kind], finding.figures.length);
+  const rest = finding.figures.slice(used);
+  return formatSum(finding, say, numbers) + (rest.length === 0 ? '' : words.others(rest.map(say)));
+}
+
+/** How many of the figures stand in the sum itself. */
+const USED: Readonly<Record<Calculation['kind'], number>> = {
+  'part-over-whole': 2,
+  'different-numbers': 2,
+  'one-number': 2,
+  slip: 2,
+  unit: 1,
+  'repeated-as-new': 2,
+  jump: 4,
+  backwards: 2,
+  share: 3,
+  growth: 3,
+  'growth-as-level': 3,
+  hedges: 2,
+};
+
+function formatSum(
   { calculation: sum, figures }: Finding,
+  say: (figure: Figure) => string,
   numbers: NumberStyle,
 ): string {
-  const [first, second, ...rest] = figures;
-  const say = (figure: Figure) => formatFigure(story, figure, numbers);
-  const amount = (value: number, unit = first.unit) =>
+  const [first] = figures;
+  const [a = '', b = '', c = '', d = ''] = figures.map(say);
+  const amount = (value: number, unit: Unit = first.unit) =>
     formatAmount({ value: withoutNoise(value), unit }, numbers);
-  const a = say(first);
-  const b = second ? say(second) : a;
-  const others = rest.length === 0 ? '' : words.others(words.and(rest.map(say)));
   switch (sum.kind) {
     case 'part-over-whole':
-      return words.partOverWhole(a, b, amount(sum.excess)) + others;
+      return words.partOverWhole(a, b, amount(sum.excess));
     case 'different-numbers':
-      return words.different(a, b, amount(sum.gap), sum.tie) + others;
+      return first.unit === 'multiplier'
+        ? words.differentFactors(a, b, sum.tie)
+        : words.different(a, b, amount(sum.gap), sum.tie);
     case 'one-number':
+      return sum.differing === 'subjects' ? words.oneNumber(a, b) : words.otherSpeakers(a, b);
     case 'slip':
+      return words.slip(a, b, sum.slip, String(Math.round(sum.factor)));
     case 'unit':
+      return words.toldAsPeople(a, sum.counts);
     case 'repeated-as-new':
+      return words.repeated(a, b, Math.round(sum.days / DAYS_OF_MONTH));
     case 'jump':
+      return words.jump(a, b, amount(sum.yearly, 'percent'), amount(sum.usual, 'percent'), c, d);
     case 'backwards':
+      return words.backwards(a, b, amount(sum.fall));
     case 'share':
+      return words.share(a, b, c, amount(Math.round(sum.workedOut * 10) / 10, 'percent'));
     case 'growth':
+      return words.growthBeyond(a, b, amount(sum.target, 'people'), c);
     case 'growth-as-level':
+      return words.growthAsLevel(a, b, c);
     case 'hedges':
-      return a;
+      return figures.some(({ hedge }) => hedge === 'exact') ? words.hedgeAdded(a, b) : words.hedges(a, b);
     default:
       return assertUnreachable(sum);
   }
 }
 
+const DAYS_OF_MONTH = 30.4;
+
 /** “over 45 million (Facebook users in Pakistan, 28 September 2022)” */
 function formatFigure(story: Story, figure: Figure, numbers: NumberStyle): string {
-  const claim = { ...lookUp(story.claimOf, figure.id), first: figure };
-  return words.figure(formatAmount(figure, numbers), formatSubject(story, claim), formatDate(figure.asOf));
+  const metric = lookUp(story.metricById, figure.growth?.of ?? figure.metric);
+  const subject = coreWords.claim.of(metric.label, nameOf(story, figure.place));
+  return words.figure(
+    formatAmount(figure, numbers),
+    figure.growth ? words.growth(subject) : subject,
+    formatDate(figure.asOf),
+  );
 }
 
 /** Differences of decimals end in a long tail: 57 − 45.7. */

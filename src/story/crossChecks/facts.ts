@@ -10,7 +10,7 @@ export interface Facts {
   readonly claims: readonly Claim[];
   /** The claims that say how much there was: no forecasts and no growth. */
   readonly levels: readonly Claim[];
-  /** The levels of one metric in one place and unit, in time. */
+  /** The levels of one metric in one place and unit, in time; without those that only rewrites tell. */
   readonly counts: ReadonlyMap<string, readonly Claim[]>;
   /** The same, whatever the unit, by metric and place. */
   readonly ofMetric: ReadonlyMap<string, readonly Claim[]>;
@@ -26,12 +26,13 @@ export interface Facts {
 export function gatherFacts(story: Story): Facts {
   const claims = story.claims.toSorted((a, b) => inTime(a.first, b.first));
   const levels = claims.filter(({ first }) => first.hedge !== 'expected' && !first.growth);
+  const witnessed = levels.filter(({ reports }) => reports.length > 0);
   return {
     story,
     claims,
     levels,
-    counts: groupBy(levels, ({ first }) => countKey(first)),
-    ofMetric: groupBy(levels, ({ first }) => `${first.metric} ${first.place}`),
+    counts: groupBy(witnessed, ({ first }) => countKey(first)),
+    ofMetric: groupBy(witnessed, ({ first }) => `${first.metric} ${first.place}`),
     populations: story.metrics.filter(({ population }) => population).map(({ id }) => id),
     occasions: gather(claims, ({ occasion }) => occasion),
     sources: gather(claims, ({ citation }) => citation.source),

@@ -32,7 +32,7 @@ export type Calculation =
       readonly to: number;
       readonly factor: number;
     }
-  | { readonly kind: 'unit'; readonly value: number; readonly counts: Unit }
+  | { readonly kind: 'unit'; readonly value: number; readonly counts: Exclude<Unit, 'people' | 'multiplier'> }
   | { readonly kind: 'repeated-as-new'; readonly value: number; readonly days: number }
   | {
       readonly kind: 'jump';

@@ -1,9 +1,10 @@
 import { groupBy } from '../groupBy.ts';
-import type { Claim, Figure } from '../story.ts';
-import { boundsOf, isBelow, ratioOf } from './bounds.ts';
-import { inTime } from './facts.ts';
+import { lookUp, type Claim, type Figure } from '../story.ts';
+import { areApart, boundsOf, isBelow, ratioOf } from './bounds.ts';
+import { inTime, type Facts } from './facts.ts';
 import type { Found, Rule } from './finding.ts';
 import { daysApart, yearsBetween } from './sameTime.ts';
+import { slipped } from './slipOfSize.ts';
 
 /**
  * Finds a number that is lower than an earlier one: in its own series, or lower than every other number of the two years
@@ -13,7 +14,7 @@ import { daysApart, yearsBetween } from './sameTime.ts';
  */
 export const goingBackwards: Rule = {
   name: 'numbers-go-backwards',
-  find: ({ counts }) => [...counts.values()].flatMap(fallsIn),
+  find: (facts) => [...facts.counts.values()].flatMap((claims) => fallsIn(facts, claims)),
 };
 
 /** A number of longer ago may have been another way of counting, long given up. */
@@ -23,21 +24,35 @@ const QUARTER = 92;
 /** So many numbers before are looked at, at most, so that a very long file stays quick. */
 const MOST_EARLIER = 100;
 
-function fallsIn(claims: readonly Claim[]): Found[] {
-  const figures = claims.map(({ first }) => first).filter(({ unit }) => unit !== 'percent');
+function fallsIn(facts: Facts, claims: readonly Claim[]): Found[] {
+  const figures = claims.map(({ first }) => first).filter((figure) => isCounted(facts, figure));
   const falls = figures.flatMap((to, index) => {
     const before = figures.slice(Math.max(0, index - MOST_EARLIER), index);
     const from = fellFrom(
       to,
       before.filter((one) => isEarlier(one, to)),
     );
-    return from ? [{ from, to }] : [];
+    const around = figures.slice(Math.max(0, index - MOST_EARLIER), index + MOST_EARLIER);
+    return from && !isToldBeside(from, to, around) ? [{ from, to }] : [];
   });
   return [...groupBy(falls, ({ from }) => from)].map(([from, group]) =>
     tell(
       from,
       group.map(({ to }) => to),
     ),
+  );
+}
+
+/** Shares and estimates of the population go up and down with their bases; a slip is told as such. */
+function isCounted(facts: Facts, figure: Figure): boolean {
+  const { population } = lookUp(facts.story.metricById, figure.metric);
+  return figure.unit !== 'percent' && !population && !slipped(facts).has(figure);
+}
+
+/** Whether the higher number is still told at the time of the lower: that they differ is then found without the fall. */
+function isToldBeside(from: Figure, to: Figure, around: readonly Figure[]): boolean {
+  return around.some(
+    (one) => daysApart(one.asOf, to.asOf) === 0 && areApart(one, to) && !areApart(one, from),
   );
 }
 

@@ -29,7 +29,10 @@ function beyond({ ofMetric, populations }: Facts, { first: stated }: Claim): Fou
   const base = bases.toSorted((a, b) => boundsOf(a).low - boundsOf(b).low)[0];
   const everyone = populations
     .flatMap(figuresOf)
-    .toSorted((a, b) => daysApart(a.asOf, stated.asOf) - daysApart(b.asOf, stated.asOf))[0];
+    .toSorted(
+      (a, b) =>
+        daysApart(a.asOf, stated.asOf) - daysApart(b.asOf, stated.asOf) || a.grade.localeCompare(b.grade),
+    )[0];
   if (!base || !everyone) return [];
   const target = base.value * stated.value;
   if (boundsOf(base).low * stated.value <= boundsOf(everyone).high) return [];

@@ -8,6 +8,7 @@ import type { Found, Rule } from './finding.ts';
 import { oneOccasion } from './oneOccasion.ts';
 import { oneSource } from './oneSource.ts';
 import { daysApart, eachNear, yearsOff } from './sameTime.ts';
+import { slipped } from './slipOfSize.ts';
 
 /**
  * Finds different numbers for one thing at one time, told by different pages. Why: there was one number of users that day,
@@ -20,7 +21,12 @@ export const oneTime: Rule = {
   find: (facts) => {
     const known = [...oneSource.find(facts), ...oneOccasion.find(facts)];
     return [...facts.counts.values()]
-      .flatMap((claims) => groupsApart(facts, claims))
+      .flatMap((claims) =>
+        groupsApart(
+          facts,
+          claims.filter(({ first }) => !slipped(facts).has(first)),
+        ),
+      )
       .map((group) => tellDifferent('worth-a-look', 'time', group))
       .filter((found) => !known.some((other) => isWithin(found, other)));
   },
@@ -50,7 +56,9 @@ function differ(a: Figure, b: Figure, yearly: number): boolean {
   const ratio = leastRatio(a, b);
   if (daysApart(a.asOf, b.asOf) === 0) return ratio > 1 + yearly * yearsOff(a.asOf, b.asOf);
   const areNarrow = [a, b].every(({ asOf }) => asOf.until - asOf.from <= MONTH);
-  return areNarrow && ratio > Math.min(HARDLY_GROWN, 1 + yearly);
+  return (
+    areNarrow && ratio > (yearly === YEARLY_GROWTH ? HARDLY_GROWN : 1 + yearly * yearsOff(a.asOf, b.asOf))
+  );
 }
 
 const MONTH = 31 * DAY;

@@ -1,9 +1,10 @@
+import type { EdtfDate } from '../date.ts';
 import { groupBy } from '../groupBy.ts';
 import type { Claim, Figure } from '../story.ts';
 import { digitsOf } from './bounds.ts';
 import { inTime } from './facts.ts';
 import type { Found, Rule } from './finding.ts';
-import { daysApart } from './sameTime.ts';
+import { daysApart, yearsBetween } from './sameTime.ts';
 
 /**
  * Finds one number given again for a later time: the same to the last of three digits or more. Why: two counts months apart
@@ -18,18 +19,18 @@ export const repeatedAsNew: Rule = {
 /** Fewer digits than this are often equal by chance. */
 const TELLING_DIGITS = 3;
 /** Nearer than this, a number still holds; after three years, nobody takes it for the old one. */
-const FEWEST_DAYS = 60;
-const MOST_DAYS = 3 * 366;
+const FEWEST_YEARS = 1 / 6;
+const MOST_YEARS = 3;
 
 function repeatedIn(claims: readonly Claim[]): Found[] {
   // A repeat names its first figure, yet may carry a date of its own.
   const figures = claims.flatMap((claim) => claim.figures).filter(isTelling);
   return [...groupBy(figures, ({ value }) => value).values()].flatMap((equal) => {
     const [first, ...rest] = equal.toSorted(inTime);
-    const later = rest.filter(({ asOf }) => first && isLater(daysApart(first.asOf, asOf)));
+    const later = rest.filter(({ asOf }) => first && isLater(first.asOf, asOf));
     const [second] = later;
     if (!first || !second) return [];
-    const days = daysApart(first.asOf, second.asOf);
+    const days = Math.round(yearsBetween(first.asOf, second.asOf) * 365.25);
     return [
       {
         grade: 'worth-a-look',
@@ -45,6 +46,7 @@ function isTelling({ value, max }: Figure): boolean {
   return max === undefined && digitsOf(value).length >= TELLING_DIGITS;
 }
 
-function isLater(days: number): boolean {
-  return days >= FEWEST_DAYS && days <= MOST_DAYS;
+function isLater(first: EdtfDate, later: EdtfDate): boolean {
+  const years = yearsBetween(first, later);
+  return daysApart(first, later) > 0 && years >= FEWEST_YEARS && years <= MOST_YEARS;
 }

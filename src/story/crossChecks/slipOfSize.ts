@@ -1,4 +1,5 @@
 import { groupBy } from '../groupBy.ts';
+import { remembered } from '../remembered.ts';
 import type { Claim, Figure } from '../story.ts';
 import { digitsOf, ratioOf } from './bounds.ts';
 import { connected } from './connected.ts';
@@ -104,6 +105,17 @@ function areSwapped(a: string, b: string): boolean {
   return unlike.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 }
 
+/** The numbers that look like slips of better graded ones: other rules need not tell of them again. */
+export const slipped = remembered(
+  (facts: Facts): ReadonlySet<Figure> =>
+    new Set(
+      slipOfSize
+        .find(facts)
+        .filter(({ grade }) => grade === 'likely-slip')
+        .flatMap(({ figures: [, ...others] }) => others),
+    ),
+);
+
 /** The better graded number first; more of the same slip after it. */
 function tell(pairs: readonly Pair[]): Found {
   const inOrder = pairs
@@ -111,7 +123,9 @@ function tell(pairs: readonly Pair[]): Found {
       const [better, other] = [from, to].toSorted((a, b) => a.grade.localeCompare(b.grade) || inTime(a, b));
       return { slip, from: better ?? from, to: other ?? to };
     })
-    .toSorted((a, b) => inTime(a.from, b.from) || inTime(a.to, b.to));
+    .toSorted(
+      (a, b) => a.from.grade.localeCompare(b.from.grade) || inTime(a.from, b.from) || inTime(a.to, b.to),
+    );
   const [first, ...others] = inOrder;
   if (!first) throw new Error('A group holds at least one pair');
   const { from, to, slip } = first;
