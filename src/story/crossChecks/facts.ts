@@ -18,6 +18,8 @@ export interface Facts {
   readonly populations: readonly MetricId[];
   /** The claims of each statement or report that the story ties together, and of each source. */
   readonly occasions: readonly (readonly Claim[])[];
+  /** The figures of each source, in time. */
+  readonly pages: readonly (readonly Figure[])[];
   readonly sources: readonly (readonly Claim[])[];
   /** The metrics that a metric is within, directly or through others. */
   readonly wholesOf: (metric: MetricId) => ReadonlySet<MetricId>;
@@ -35,6 +37,7 @@ export function gatherFacts(story: Story): Facts {
     ofMetric: groupBy(witnessed, ({ first }) => `${first.metric} ${first.place}`),
     populations: story.metrics.filter(({ population }) => population).map(({ id }) => id),
     occasions: gather(claims, ({ occasion }) => occasion),
+    pages: [...groupBy(story.figures.toSorted(inTime), ({ citation }) => citation.source).values()],
     sources: gather(claims, ({ citation }) => citation.source),
     wholesOf: wholesIn(story),
   };

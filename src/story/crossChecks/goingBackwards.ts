@@ -43,10 +43,10 @@ function fallsIn(facts: Facts, claims: readonly Claim[]): Found[] {
   );
 }
 
-/** Shares and estimates of the population go up and down with their bases; a slip is told as such. */
+/** Estimates of the population are revised again and again; a slip is told as such. */
 function isCounted(facts: Facts, figure: Figure): boolean {
   const { population } = lookUp(facts.story.metricById, figure.metric);
-  return figure.unit !== 'percent' && !population && !slipped(facts).has(figure);
+  return !population && !slipped(facts).has(figure);
 }
 
 /** Whether the higher number is still told at the time of the lower: that they differ is then found without the fall. */
@@ -59,11 +59,11 @@ function isToldBeside(from: Figure, to: Figure, around: readonly Figure[]): bool
 /** The number that a later one should not be below, if it is; takes those before it in time. */
 function fellFrom(to: Figure, earlier: readonly Figure[]): Figure | undefined {
   const last = earlier.at(-1);
+  const isLast =
+    last && (daysApart(last.asOf, to.asOf) <= QUARTER || earlier.every((one) => isLower(to, one)));
+  if (isLast && isLower(to, last)) return last;
   const inSeries = earlier.findLast(({ series }) => series === to.series);
-  if (inSeries && isLower(to, inSeries)) return inSeries;
-  if (!last || !isLower(to, last)) return undefined;
-  const isSoon = daysApart(last.asOf, to.asOf) <= QUARTER;
-  return isSoon || earlier.every((one) => isLower(to, one)) ? last : undefined;
+  return inSeries && isLower(to, inSeries) ? inSeries : undefined;
 }
 
 function isEarlier(a: Figure, b: Figure): boolean {

@@ -1,5 +1,5 @@
 import { groupBy } from '../groupBy.ts';
-import type { Claim, Figure } from '../story.ts';
+import { lookUp, type Figure, type Story } from '../story.ts';
 import { areApart } from './bounds.ts';
 import { tellDifferent } from './differentNumbers.ts';
 import { countKey } from './facts.ts';
@@ -13,22 +13,19 @@ import { daysApart } from './sameTime.ts';
  */
 export const oneSource: Rule = {
   name: 'one-source-two-numbers',
-  find: ({ sources }) => sources.flatMap(differing),
+  find: ({ story, pages }) => pages.flatMap((page) => differing(story, page)),
 };
 
-function differing(claims: readonly Claim[]): Found[] {
-  const told = groupBy(
-    claims.filter(({ first }) => first.hedge !== 'expected'),
-    ({ first }) => countKey(first),
-  );
-  return [...told.values()].flatMap((alike) => {
-    const figures = alike.map(({ first }) => first);
-    const apart = figures.filter((a) => figures.some((b) => differ(a, b)));
+function differing(story: Story, page: readonly Figure[]): Found[] {
+  const levels = page.filter(({ hedge, growth }) => hedge !== 'expected' && !growth);
+  return [...groupBy(levels, countKey).values()].flatMap((alike) => {
+    const apart = alike.filter((a) => alike.some((b) => areOfOneTime(story, a, b) && areApart(a, b)));
     return apart.length === 0 ? [] : [tellDifferent('worth-a-look', 'source', apart)];
   });
 }
 
-/** A page may tell a history: only numbers of one time contradict each other. */
-function differ(a: Figure, b: Figure): boolean {
-  return !a.growth && daysApart(a.asOf, b.asOf) === 0 && areApart(a, b);
+/** A page may tell a history. A number that it repeats also holds for the time that its first report gave. */
+function areOfOneTime({ claimOf }: Story, a: Figure, b: Figure): boolean {
+  const timesOf = (figure: Figure) => [figure.asOf, lookUp(claimOf, figure.id).first.asOf];
+  return timesOf(a).some((one) => timesOf(b).some((other) => daysApart(one, other) === 0));
 }
