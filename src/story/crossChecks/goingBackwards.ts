@@ -3,12 +3,11 @@ import { lookUp, type Claim, type Figure } from '../story.ts';
 import { areApart, boundsOf, isBelow, ratioOf } from './bounds.ts';
 import { inTime, type Facts } from './facts.ts';
 import type { Found, Rule } from './finding.ts';
-import { daysApart, yearsBetween } from './sameTime.ts';
+import { daysApart } from './sameTime.ts';
 import { slipped } from './slipOfSize.ts';
 
 /**
- * Finds a number that is lower than an earlier one: in its own series, or lower than every other number of the two years
- * before. Why: users and subscriptions grow in nearly every report, so a fall is news, another way of counting or an old number.
+ * Finds a number that is lower than an earlier one: in its own series, or lower than the last one told before, soon after it or where all of twenty months are higher. Why: users and subscriptions grow in nearly every report, so a fall is news, another way of counting or an old number.
  * Example: 17.2 million in November 2014, and almost 15 million a year later. Misses falls that another low number
  * of the years before hides, and cannot tell a fall that came about.
  */
@@ -17,28 +16,32 @@ export const goingBackwards: Rule = {
   find: (facts) => [...facts.counts.values()].flatMap((claims) => fallsIn(facts, claims)),
 };
 
-/** A number of longer ago may have been another way of counting, long given up. */
-const YEARS = 2;
+/** A number of longer ago than some twenty months is hardly known to whoever gives the next one. */
+const MOST_DAYS = 600;
 /** Within a quarter, the number before is known to whoever gives the next one. */
 const QUARTER = 92;
-/** So many numbers before are looked at, at most, so that a very long file stays quick. */
-const MOST_EARLIER = 100;
+/** So many numbers before and after are looked at, at most, so that a very long file stays quick. */
+const MOST_NEIGHBOURS = 60;
 
 function fallsIn(facts: Facts, claims: readonly Claim[]): Found[] {
   const figures = claims.map(({ first }) => first).filter((figure) => isCounted(facts, figure));
   const falls = figures.flatMap((to, index) => {
-    const before = figures.slice(Math.max(0, index - MOST_EARLIER), index);
+    const near = figures.slice(Math.max(0, index - MOST_NEIGHBOURS), index + MOST_NEIGHBOURS);
     const from = fellFrom(
       to,
-      before.filter((one) => isEarlier(one, to)),
+      near
+        .filter((one) => isEarlier(one, to))
+        .toSorted((a, b) => a.asOf.until - b.asOf.until || inTime(a, b)),
     );
-    const around = figures.slice(Math.max(0, index - MOST_EARLIER), index + MOST_EARLIER);
-    return from && !isToldBeside(from, to, around) ? [{ from, to }] : [];
+    if (!from || isToldBeside(from, to, near)) return [];
+    const alike = near.filter((one) => one !== from && one.value === from.value && isEarlier(one, to));
+    return [{ from, to, alike }];
   });
   return [...groupBy(falls, ({ from }) => from)].map(([from, group]) =>
     tell(
       from,
       group.map(({ to }) => to),
+      group.flatMap(({ alike }) => alike),
     ),
   );
 }
@@ -49,11 +52,9 @@ function isCounted(facts: Facts, figure: Figure): boolean {
   return !population && !slipped(facts).has(figure);
 }
 
-/** Whether the higher number is still told at the time of the lower: that they differ is then found without the fall. */
+/** Whether as high a number is told at the time of the lower: that the two differ is then found without the fall. */
 function isToldBeside(from: Figure, to: Figure, around: readonly Figure[]): boolean {
-  return around.some(
-    (one) => daysApart(one.asOf, to.asOf) === 0 && areApart(one, to) && !areApart(one, from),
-  );
+  return around.some((one) => daysApart(one.asOf, to.asOf) === 0 && areApart(one, to) && !isLower(one, from));
 }
 
 /** The number that a later one should not be below, if it is; takes those before it in time. */
@@ -67,7 +68,7 @@ function fellFrom(to: Figure, earlier: readonly Figure[]): Figure | undefined {
 }
 
 function isEarlier(a: Figure, b: Figure): boolean {
-  return a.asOf.until <= b.asOf.from && yearsBetween(a.asOf, b.asOf) <= YEARS;
+  return a.asOf.until <= b.asOf.from && daysApart(a.asOf, b.asOf) <= MOST_DAYS;
 }
 
 function isLower(figure: Figure, than: Figure): boolean {
@@ -75,12 +76,12 @@ function isLower(figure: Figure, than: Figure): boolean {
 }
 
 /** The lowest of those that fell from one number stands for them. */
-function tell(from: Figure, fallen: readonly Figure[]): Found {
+function tell(from: Figure, fallen: readonly Figure[], alike: readonly Figure[]): Found {
   const [to, ...rest] = fallen.toSorted((a, b) => a.value - b.value || inTime(a, b));
   if (!to) throw new Error('Something fell');
   return {
     grade: 'worth-a-look',
-    figures: [from, to, ...rest],
+    figures: [from, to, ...rest, ...new Set(alike)],
     calculation: { kind: 'backwards', from: from.value, to: to.value, fall: from.value - to.value },
     apart: ratioOf(from.value, to.value),
   };

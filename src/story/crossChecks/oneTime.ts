@@ -7,7 +7,7 @@ import type { Facts } from './facts.ts';
 import type { Found, Rule } from './finding.ts';
 import { oneOccasion } from './oneOccasion.ts';
 import { oneSource } from './oneSource.ts';
-import { daysApart, eachNear, yearsOff } from './sameTime.ts';
+import { daysApart, eachNear, mostYearsAfter, yearsOff } from './sameTime.ts';
 import { slipped } from './slipOfSize.ts';
 
 /**
@@ -54,11 +54,12 @@ function groupsApart({ story }: Facts, claims: readonly Claim[]) {
 function differ(a: Figure, b: Figure, yearly: number): boolean {
   if (!areApart(a, b)) return false;
   const ratio = leastRatio(a, b);
-  if (daysApart(a.asOf, b.asOf) === 0) return ratio > 1 + yearly * yearsOff(a.asOf, b.asOf);
+  const off = yearsOff(a.asOf, b.asOf);
+  if (daysApart(a.asOf, b.asOf) === 0) return ratio > 1 + yearly * off;
+  // A share starts from no small base, so years can be compared as well.
+  if (a.unit === 'percent') return ratio > 1 + yearly * mostYearsAfter(b.asOf, a.asOf);
   const areNarrow = [a, b].every(({ asOf }) => asOf.until - asOf.from <= MONTH);
-  return (
-    areNarrow && ratio > (yearly === YEARLY_GROWTH ? HARDLY_GROWN : 1 + yearly * yearsOff(a.asOf, b.asOf))
-  );
+  return areNarrow && ratio > (yearly === YEARLY_GROWTH ? HARDLY_GROWN : 1 + yearly * off);
 }
 
 const MONTH = 31 * DAY;
