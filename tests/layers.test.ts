@@ -14,6 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   features: ['story', 'ui', 'features'],
   app: ['story', 'data', 'ui', 'features', 'app', 'styles'],
   styles: [],
+  commands: ['story', 'ui', 'commands'],
   main: ['story', 'data', 'ui', 'features', 'app', 'styles', 'main'],
 };
 

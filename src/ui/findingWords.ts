@@ -143,6 +143,13 @@ export const findingWords = {
     `${first} and ${second}: the hedges set the count on two sides of one number.`,
   hedgeAdded: (first: Text, second: Text) =>
     `${first} and ${second}: a number so exact is told as it stands and hedged.`,
+  list: {
+    mayMean: 'May mean:',
+    cannotTell: 'Can’t tell:',
+    covered: 'Told in the disagreement:',
+    counts: (all: number, covered: number) =>
+      `${all} in all, ${covered} of them told in a disagreement of the file`,
+  },
   others: (items: readonly Text[]) => ` Beside them: ${listed(items)}.`,
 };
 
