@@ -1,5 +1,5 @@
 /** What a number may have meant: the one place for tolerances. */
-import type { Figure } from '../story.ts';
+import { assertUnreachable, type Figure } from '../story.ts';
 
 export interface Bounds {
   readonly low: number;
@@ -15,9 +15,21 @@ const MOST_ROUNDED = 0.01;
 /** Differences below this are those of days, rounding and revision. */
 const SAME = 0.01;
 
+type Reading = Pick<Figure, 'value' | 'max' | 'hedge'>;
+
+/** Asked again and again for each figure, so worked out once. */
+const known = new WeakMap<Reading, Bounds>();
+
 /** The least and the most that a figure may stand for. */
-export function boundsOf(figure: Pick<Figure, 'value' | 'max' | 'hedge'>): Bounds {
-  const { value: low, max: high = low, hedge } = figure;
+export function boundsOf(figure: Reading): Bounds {
+  const found = known.get(figure);
+  if (found) return found;
+  const bounds = readBounds(figure);
+  known.set(figure, bounds);
+  return bounds;
+}
+
+function readBounds({ value: low, max: high = low, hedge }: Reading): Bounds {
   switch (hedge) {
     case 'about':
       return { low: low * (1 - ABOUT), high: high * (1 + ABOUT) };
@@ -29,6 +41,8 @@ export function boundsOf(figure: Pick<Figure, 'value' | 'max' | 'hedge'>): Bound
     case 'exact':
     case 'expected':
       return { low: low - roundingOf(low), high: high + roundingOf(high) };
+    default:
+      return assertUnreachable(hedge);
   }
 }
 

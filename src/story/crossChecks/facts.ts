@@ -35,7 +35,10 @@ export function gatherFacts(story: Story): Facts {
     levels,
     counts: groupBy(witnessed, ({ first }) => countKey(first)),
     ofMetric: groupBy(witnessed, ({ first }) => `${first.metric} ${first.place}`),
-    populations: story.metrics.filter(({ population }) => population).map(({ id }) => id),
+    populations: story.metrics
+      .filter(({ population }) => population)
+      .map(({ id }) => id)
+      .toSorted(),
     occasions: gather(claims, ({ occasion }) => occasion),
     pages: [...groupBy(story.figures.toSorted(inTime), ({ citation }) => citation.source).values()],
     sources: gather(claims, ({ citation }) => citation.source),

@@ -1,8 +1,9 @@
-import type { Claim } from '../story.ts';
+import { remembered } from '../remembered.ts';
+import type { Claim, Figure } from '../story.ts';
 import { boundsOf, ratioOf } from './bounds.ts';
 import type { Facts } from './facts.ts';
 import type { Found, Rule } from './finding.ts';
-import { daysApart, yearsBetween } from './sameTime.ts';
+import { nearestTo, yearsBetween } from './sameTime.ts';
 
 /**
  * Finds a growth that no base allows: even the smallest number of its time, times the factor, is more than everyone there.
@@ -18,21 +19,23 @@ export const growthBeyond: Rule = {
 /** Bases of two years before and after: the speaker may have had a number that is not yet or no longer printed. */
 const YEARS = 2;
 
-function beyond({ ofMetric, populations }: Facts, { first: stated }: Claim): Found[] {
+function beyond(facts: Facts, { first: stated }: Claim): Found[] {
   const { growth, place } = stated;
   if (!growth) return [];
-  const figuresOf = (metric: string) =>
-    (ofMetric.get(`${metric} ${place}`) ?? [])
-      .map(({ first }) => first)
-      .filter(({ unit }) => unit === 'people');
-  const bases = figuresOf(growth.of).filter(({ asOf }) => yearsBetween(asOf, stated.asOf) <= YEARS);
-  const base = bases.toSorted((a, b) => boundsOf(a).low - boundsOf(b).low)[0];
-  const everyone = populations
-    .flatMap(figuresOf)
-    .toSorted(
-      (a, b) =>
-        daysApart(a.asOf, stated.asOf) - daysApart(b.asOf, stated.asOf) || a.grade.localeCompare(b.grade),
-    )[0];
+  const told = peopleOf(facts);
+  const inTime = (told.get(`${growth.of} ${place}`) ?? []).filter(
+    ({ asOf }) => yearsBetween(asOf, stated.asOf) <= YEARS,
+  );
+  const base = leastOf(inTime, (figure) => boundsOf(figure).low);
+  const nearest = facts.populations.flatMap((metric) =>
+    nearestTo(
+      stated.asOf,
+      facts.ofMetric.get(`${metric} ${place}`) ?? [],
+      Infinity,
+      ({ unit }) => unit === 'people',
+    ),
+  );
+  const everyone = leastOf(nearest, ({ grade }) => GRADES.indexOf(grade));
   if (!base || !everyone) return [];
   const target = base.value * stated.value;
   if (boundsOf(base).low * stated.value <= boundsOf(everyone).high) return [];
@@ -50,4 +53,21 @@ function beyond({ ofMetric, populations }: Facts, { first: stated }: Claim): Fou
       apart: ratioOf(target, everyone.value),
     },
   ];
+}
+
+const GRADES = 'ABC';
+
+/** The figures of people, by metric and place. */
+const peopleOf = remembered(({ ofMetric }: Facts) => {
+  const people = (claims: readonly Claim[]) =>
+    claims.map(({ first }) => first).filter(({ unit }) => unit === 'people');
+  return new Map([...ofMetric].map(([key, claims]) => [key, people(claims)]));
+});
+
+function leastOf(figures: readonly Figure[], weigh: (figure: Figure) => number): Figure | undefined {
+  let least: Figure | undefined;
+  for (const figure of figures) {
+    if (least === undefined || weigh(figure) < weigh(least)) least = figure;
+  }
+  return least;
 }

@@ -1,8 +1,9 @@
 import { groupBy } from '../groupBy.ts';
+import { remembered } from '../remembered.ts';
 import type { Claim } from '../story.ts';
 import { areApart } from './bounds.ts';
 import { tellDifferent } from './differentNumbers.ts';
-import { subjectOf } from './facts.ts';
+import { subjectOf, type Facts } from './facts.ts';
 import type { Found, Rule } from './finding.ts';
 import { daysApart } from './sameTime.ts';
 
@@ -13,7 +14,7 @@ import { daysApart } from './sameTime.ts';
  */
 export const oneOccasion: Rule = {
   name: 'one-occasion-two-numbers',
-  find: ({ occasions }) => occasions.flatMap(differing),
+  find: remembered(({ occasions }: Facts) => occasions.flatMap(differing)),
 };
 
 function differing(claims: readonly Claim[]): Found[] {

@@ -1,8 +1,9 @@
 import { groupBy } from '../groupBy.ts';
+import { remembered } from '../remembered.ts';
 import { lookUp, type Figure, type Story } from '../story.ts';
 import { areApart } from './bounds.ts';
 import { tellDifferent } from './differentNumbers.ts';
-import { countKey } from './facts.ts';
+import { countKey, type Facts } from './facts.ts';
 import type { Found, Rule } from './finding.ts';
 import { daysApart } from './sameTime.ts';
 
@@ -13,7 +14,7 @@ import { daysApart } from './sameTime.ts';
  */
 export const oneSource: Rule = {
   name: 'one-source-two-numbers',
-  find: ({ story, pages }) => pages.flatMap((page) => differing(story, page)),
+  find: remembered(({ story, pages }: Facts) => pages.flatMap((page) => differing(story, page))),
 };
 
 function differing(story: Story, page: readonly Figure[]): Found[] {

@@ -4,7 +4,7 @@ import { boundsOf, ratioOf } from './bounds.ts';
 import { connected } from './connected.ts';
 import { byId, type Facts } from './facts.ts';
 import type { Found, Rule } from './finding.ts';
-import { daysApart, mostYearsAfter } from './sameTime.ts';
+import { daysApart, mostYearsAfter, nearestTo } from './sameTime.ts';
 
 /**
  * Finds a part larger than its whole: more users of one product than of all products together, more people counted
@@ -33,7 +33,8 @@ const FARTHEST_DAYS = 366;
 
 function wholesOver(facts: Facts, { first: part }: Claim): Pair[] {
   return [...wholeMetrics(facts, part)].flatMap((metric) => {
-    const wholes = nearest(part, facts.ofMetric.get(`${metric} ${part.place}`) ?? []);
+    const told = facts.ofMetric.get(`${metric} ${part.place}`) ?? [];
+    const wholes = nearestTo(part.asOf, told, FARTHEST_DAYS, (whole) => canHold(part, whole));
     const bestGrade = wholes.map(({ grade }) => grade).toSorted()[0];
     const best = wholes.filter(({ grade }) => grade === bestGrade);
     if (best.length === 0 || !best.every((whole) => isOver(part, whole))) return [];
@@ -48,20 +49,6 @@ function wholeMetrics({ story, populations, wholesOf }: Facts, { metric, unit }:
   const { population, unit: own } = lookUp(story.metricById, metric);
   const wholes = unit === own ? wholesOf(metric) : [];
   return new Set([...wholes, ...(unit === 'people' && !population ? populations : [])]);
-}
-
-/** The wholes of which the date is nearest, all those that share the part’s. */
-function nearest(part: Figure, claims: readonly Claim[]): Figure[] {
-  let least = FARTHEST_DAYS;
-  let found: Figure[] = [];
-  for (const { first } of claims) {
-    const days = canHold(part, first) ? daysApart(part.asOf, first.asOf) : Infinity;
-    if (days > least) continue;
-    if (days < least) found = [];
-    least = days;
-    found.push(first);
-  }
-  return found;
 }
 
 /** Everyone has an account at least, so a count of accounts is a whole for people as well. */

@@ -1,7 +1,7 @@
 /** Which figures speak of one time. */
 import { DAY } from '../calendar.ts';
 import { overlaps, type EdtfDate } from '../date.ts';
-import type { Claim } from '../story.ts';
+import type { Claim, Figure } from '../story.ts';
 
 const YEAR = 365.25 * DAY;
 
@@ -28,6 +28,25 @@ export function yearsBetween(a: EdtfDate, b: EdtfDate): number {
 
 function middleOf({ from, until }: EdtfDate): number {
   return (from + until) / 2;
+}
+
+/** The figures that are nearest in time within so many days, all those that are equally near. */
+export function nearestTo(
+  date: EdtfDate,
+  claims: readonly Claim[],
+  mostDays: number,
+  canServe: (figure: Figure) => boolean,
+): Figure[] {
+  let least = mostDays;
+  let found: Figure[] = [];
+  for (const { first } of claims) {
+    const days = daysApart(date, first.asOf);
+    if (days > least || !canServe(first)) continue;
+    if (days < least) found = [];
+    least = days;
+    found.push(first);
+  }
+  return found;
 }
 
 /** So many neighbours in time are compared at most, so that a very long file stays quick. */

@@ -1,8 +1,9 @@
-import { lookUp, type Claim, type Figure } from '../story.ts';
+import { lookUp, type Figure } from '../story.ts';
+import type { MetricId } from '../storySchema.ts';
 import { boundsOf, ratioOf } from './bounds.ts';
-import type { Facts } from './facts.ts';
+import { byId, type Facts } from './facts.ts';
 import type { Found, Rule } from './finding.ts';
-import { daysApart, yearsOff } from './sameTime.ts';
+import { nearestTo, yearsOff } from './sameTime.ts';
 
 /**
  * Finds a percentage that its part and whole do not give: told on one page or occasion, or of one time. Why: a share is a
@@ -70,14 +71,11 @@ function fits(stated: Figure, part: Figure, whole: Figure, slack: number): boole
 }
 
 /** The figures of a metric that are nearest in time, the best graded first. */
-function near({ ofMetric }: Facts, stated: Figure, metric: Figure['metric'], days: number): Figure[] {
-  const claims: readonly Claim[] = ofMetric.get(`${metric} ${stated.place}`) ?? [];
-  const figures = claims
-    .map(({ first }) => first)
-    .filter(({ unit, value }) => unit !== 'percent' && value > 0);
-  const distances = figures.map((figure) => daysApart(figure.asOf, stated.asOf));
-  const least = Math.min(days, ...distances.filter((distance) => distance <= days));
-  return figures
-    .filter((_, index) => distances[index] === least)
-    .toSorted((a, b) => a.grade.localeCompare(b.grade));
+function near({ ofMetric }: Facts, { asOf, place }: Figure, metric: MetricId, days: number): Figure[] {
+  return nearestTo(
+    asOf,
+    ofMetric.get(`${metric} ${place}`) ?? [],
+    days,
+    ({ unit, value }) => unit !== 'percent' && value > 0,
+  ).toSorted((a, b) => a.grade.localeCompare(b.grade) || byId(a, b));
 }

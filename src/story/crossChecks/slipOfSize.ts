@@ -18,12 +18,12 @@ type Slip = Extract<Calculation, { kind: 'slip' }>['slip'];
  */
 export const slipOfSize: Rule = {
   name: 'slip-of-size',
-  find: (facts) => {
+  find: remembered((facts: Facts) => {
     const slips = [...facts.occasions, ...facts.sources].flatMap((claims) => slipsIn(facts, claims));
     const inCounts = [...facts.counts.values()].flatMap((claims) => slipsIn(facts, claims));
     const known = new Map([...slips, ...inCounts].map((slip) => [`${slip.from.id} ${slip.to.id}`, slip]));
     return connected([...known.values()], ({ from, to }) => [from, to] as const).map(tell);
-  },
+  }),
 };
 
 interface Pair {
