@@ -132,8 +132,8 @@ export const findingWords = {
     `${told} is ${base} with the growth announced with it, ${growth}.`,
   repeated: (first: Text, later: Text, months: number) =>
     `${first} is given again, to the last digit, ${months === 1 ? 'a month' : `${months} months`} later: ${later}.`,
-  jump: (from: Text, to: Text, yearly: Text, usual: Text, nextFrom: Text, nextTo: Text) =>
-    `From ${from} to ${to} it would be ${yearly} a year; the next fastest step, from ${nextFrom} to ${nextTo}, is ${usual} a year.`,
+  jump: (from: Text, to: Text, yearly: Text, usual: Text) =>
+    `From ${from} to ${to} it would be ${yearly} a year; the next fastest step of the series is ${usual} a year.`,
   backwards: (from: Text, to: Text, fall: Text) => `${to} is ${fall} less than ${from} before it.`,
   share: (stated: Text, part: Text, whole: Text, workedOut: Text) =>
     `${part} of ${whole} would be ${workedOut}, not ${stated}.`,

@@ -39,7 +39,7 @@ const USED: Readonly<Record<Calculation['kind'], number>> = {
   slip: 2,
   unit: 1,
   'repeated-as-new': 2,
-  jump: 4,
+  jump: 2,
   backwards: 2,
   share: 3,
   growth: 3,
@@ -53,7 +53,7 @@ function formatSum(
   numbers: NumberStyle,
 ): string {
   const [first] = figures;
-  const [a = '', b = '', c = '', d = ''] = figures.map(say);
+  const [a = '', b = '', c = ''] = figures.map(say);
   const amount = (value: number, unit: Unit = first.unit) =>
     formatAmount({ value: withoutNoise(value), unit }, numbers);
   switch (sum.kind) {
@@ -72,7 +72,7 @@ function formatSum(
     case 'repeated-as-new':
       return words.repeated(a, b, Math.round(sum.days / DAYS_OF_MONTH));
     case 'jump':
-      return words.jump(a, b, amount(sum.yearly, 'percent'), amount(sum.usual, 'percent'), c, d);
+      return words.jump(a, b, amount(sum.yearly, 'percent'), amount(sum.usual, 'percent'));
     case 'backwards':
       return words.backwards(a, b, amount(sum.fall));
     case 'share':

@@ -48,7 +48,7 @@ function jumpIn(figures: readonly Figure[]): Found[] {
   return [
     {
       grade: 'worth-a-look',
-      figures: [from, to, next.from, next.to],
+      figures: [from, to, ...[next.from, next.to].filter((one) => one !== from && one !== to)],
       calculation: {
         kind: 'jump',
         from: from.value,
