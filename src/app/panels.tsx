@@ -150,6 +150,7 @@ export const DisagreementsPanel = panel(
   ({ story, selection, actions }: PanelProps) => (
     <Disagreements
       story={story}
+      selection={selection}
       disagreements={selectDisagreements(story, selection)}
       onOpen={actions.open}
     />

@@ -461,6 +461,18 @@ export const words = {
     to: 'to',
     copy: 'Copy as text',
     copyOf: (question: string) => `Copy as text: ${question}`,
+    checks: {
+      title: 'Cross-checks, computed from the numbers',
+      loading: 'The cross-checks are being loaded.',
+      summary: (count: number, uncovered: number) =>
+        `${counted(count, 'finding', 'findings')}, made by arithmetic alone; ${uncovered === 0 ? 'each is told of in a question above' : `${uncovered} of them in no question above`}. A finding says that numbers do not go together, never which of them is right.`,
+      none: 'In the numbers that the filter leaves, arithmetic finds nothing that does not go together.',
+      mayMean: 'May mean:',
+      cannotTell: 'Can’t tell:',
+      evidence: 'The figures',
+      covered: 'The questions that tell of it',
+      told: (question: string) => `In the question: ${question}`,
+    },
     saysSo: 'Says so',
     saysOtherwise: 'Says otherwise',
     named: (count: number) => `${questions(count)} on which reports differ`,

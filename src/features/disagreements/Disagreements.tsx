@@ -1,6 +1,8 @@
 import type { DisagreementView } from '../../story/disagreements.ts';
+import type { Selection } from '../../story/filter.ts';
 import type { FactRef, Story } from '../../story/story.ts';
 import { Fold } from '../../ui/Fold.tsx';
+import { Later, Loaded } from '../../ui/Loaded.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { words } from '../../ui/words.ts';
 import styles from './Disagreements.module.css';
@@ -11,15 +13,19 @@ const SHOWN = 5;
 /** With more of them, those that are folded come into the page only when they are opened. */
 const MOST_IN_PAGE = 500;
 
+/** Rules and words for every kind of finding: they come, and the arithmetic is done, when the reader asks for it. */
+const crossChecks = new Later(async () => (await import('./CrossChecks.tsx')).CrossChecks);
+
 interface Props {
   readonly story: Story;
+  readonly selection: Selection;
   /** Those that the filter leaves, the weightiest first. */
   readonly disagreements: readonly DisagreementView[];
   readonly onOpen: (fact: FactRef) => void;
 }
 
 /** The questions on which reports differ: each opens to its answers side by side. */
-export function Disagreements({ story, disagreements, onOpen }: Props) {
+export function Disagreements({ story, selection, disagreements, onOpen }: Props) {
   const settled = disagreements.filter(({ settledBy }) => settledBy.length > 0).length;
   const rest = disagreements.slice(SHOWN);
   const list = (views: readonly DisagreementView[]) => (
@@ -48,6 +54,16 @@ export function Disagreements({ story, disagreements, onOpen }: Props) {
           {list(rest)}
         </Fold>
       )}
+      <Fold
+        className={styles.rest}
+        summaryClassName={styles.restSummary}
+        summary={words.disagreements.checks.title}
+        built="when-open"
+      >
+        <Loaded from={crossChecks} fallback={<p>{words.disagreements.checks.loading}</p>}>
+          {(CrossChecks) => <CrossChecks story={story} selection={selection} onOpen={onOpen} />}
+        </Loaded>
+      </Fold>
     </Panel>
   );
 }

@@ -1,0 +1,61 @@
+import { memo } from 'react';
+import type { CrossCheck } from '../../story/crossChecks.ts';
+import type { NumberStyle } from '../../story/numberStyle.ts';
+import { findFact, lookUp, type FactRef, type Figure, type Story } from '../../story/story.ts';
+import { Button } from '../../ui/Button.tsx';
+import { formatAmount } from '../../ui/formatAmount.ts';
+import { formatFinding } from '../../ui/formatFinding.ts';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
+import { words } from '../../ui/words.ts';
+import styles from './CrossChecks.module.css';
+
+interface Props {
+  readonly story: Story;
+  readonly check: CrossCheck;
+  readonly onOpen: (fact: FactRef) => void;
+}
+
+/** One finding: the arithmetic, what it may mean and what it cannot tell, its evidence, and the questions that tell of it. */
+export const FindingItem = memo(function FindingItem({ story, check: { finding, covered }, onOpen }: Props) {
+  const numbers = useNumberStyle();
+  const { title, arithmetic, mayMean, cannotTell } = formatFinding(story, finding, numbers);
+  const texts = words.disagreements.checks;
+  return (
+    <article className={styles.finding}>
+      <h4 className={styles.title}>{title}</h4>
+      <p>{arithmetic}</p>
+      <p className={styles.aside}>
+        <b>{texts.mayMean}</b> {mayMean} <b>{texts.cannotTell}</b> {cannotTell}
+      </p>
+      <ul aria-label={texts.evidence} className={styles.links}>
+        {finding.figures.map((figure) => (
+          <li key={figure.id}>
+            <Button kind="link" onPress={() => onOpen({ kind: 'figure', id: figure.id })}>
+              {nameOf(story, figure, numbers)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {covered.length > 0 && (
+        <ul aria-label={texts.covered} className={styles.links}>
+          {covered.map(({ id, question, about }) => {
+            const fact = findFact(story, about[0])?.ref;
+            return (
+              <li key={id}>
+                <Button kind="link" onPress={() => fact && onOpen(fact)}>
+                  {texts.told(question)}
+                </Button>
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </article>
+  );
+});
+
+/** “over 45 million, Geo News” */
+function nameOf(story: Story, figure: Figure, numbers: NumberStyle): string {
+  const { outlet } = lookUp(story.sourceById, figure.citation.source);
+  return `${formatAmount(figure, numbers)}, ${outlet}`;
+}
