@@ -72,7 +72,7 @@ function gather(claims: readonly Claim[], keyOf: (figure: Figure) => string | un
   );
   return [...groupBy(pairs, ({ key }) => key)]
     .filter(([, members]) => members.length > 1)
-    .toSorted(([a], [b]) => (String(a) < String(b) ? -1 : 1))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([, members]) => members.map(({ claim }) => claim));
 }
 

@@ -28,7 +28,7 @@ interface Step {
 }
 
 /** By series and what is counted, in time; the first figures of claims. */
-export function seriesOf({ levels, story }: Facts): Iterable<Figure[]> {
+function seriesOf({ levels, story }: Facts): Iterable<Figure[]> {
   const joined = new Set(story.series.filter((series) => series.joined).map(({ id }) => id));
   const figures = levels.map(({ first }) => first).filter(({ series }) => joined.has(series));
   return groupBy(figures, ({ series, place, unit }) => `${series} ${place} ${unit}`).values();

@@ -57,7 +57,7 @@ const SLIPS: readonly {
   },
   {
     slip: 'swapped',
-    keyOf: (value) => [...digitsOf(value)].toSorted().join(''),
+    keyOf: (value) => Array.from(digitsOf(value)).toSorted().join(''),
     isMade: (a, b) => a.metric === b.metric && areSwapped(digitsOf(a.value), digitsOf(b.value)),
   },
 ];
@@ -100,7 +100,7 @@ function isPowerOfTen(ratio: number): boolean {
 /** Whether two neighbouring digits changed places, and nothing else. */
 function areSwapped(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
-  const unlike = [...a].flatMap((digit, at) => (digit === b[at] ? [] : [at]));
+  const unlike = Array.from(a).flatMap((digit, at) => (digit === b[at] ? [] : [at]));
   const [first = 0, second = 0] = unlike;
   return unlike.length === 2 && second === first + 1 && a[first] === b[second] && a[second] === b[first];
 }

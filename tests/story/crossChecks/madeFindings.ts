@@ -14,7 +14,7 @@ import {
 
 export type FigureJson = Parameters<typeof makeFigure>[0];
 
-export const METRICS: StoryJson['metrics'] = [
+const METRICS: StoryJson['metrics'] = [
   makeMetric({ id: 'users', within: ['all-apps'] }),
   makeMetric({ id: 'all-apps', label: 'Users of all apps', within: ['population'] }),
   makeMetric({ id: 'population', label: 'Inhabitants', population: true }),
