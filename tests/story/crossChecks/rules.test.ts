@@ -328,9 +328,13 @@ const CASES: Readonly<Record<RuleName, Cases>> = {
     ],
   },
   'told-as-people': {
-    finds: [['accounts told as people', [{ ...one, metric: 'accounts', unit: 'people' }], ['one']]],
+    finds: [
+      ['accounts told as people', [{ ...one, metric: 'accounts', unit: 'people' }], ['one']],
+      ['a share told as people', [{ ...share, unit: 'people' }], ['share']],
+    ],
     leaves: [
       ['accounts told as accounts', [{ ...one, metric: 'accounts' }]],
+      ['people told as people', [one]],
       ['people told as accounts', [{ ...one, unit: 'accounts' }]],
     ],
   },
