@@ -94,7 +94,7 @@ type Text = string;
 const TIES = {
   source: 'stand on one page',
   occasion: 'are told of one occasion',
-  time: 'are told of one time',
+  time: 'are told of one time, or nearly',
 } as const;
 
 const SLIPS = {
@@ -115,6 +115,8 @@ export const findingWords = {
   /** “101.6 million (Facebook users in Pakistan, August 2025)” */
   figure: (amount: Text, subject: Text, date: Text) => `${amount} (${subject}, ${date})`,
   growth: (subject: Text) => `growth of ${subject}`,
+  /** A difference of percentages is no percentage of anything. */
+  points: (digits: Text) => `${digits} percentage points`,
   partOverWhole: (part: Text, whole: Text, excess: Text) =>
     `${part} would be ${excess} more than ${whole}, of which they are a part.`,
   different: (high: Text, low: Text, gap: Text, tie: keyof typeof TIES) =>

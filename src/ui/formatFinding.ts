@@ -3,7 +3,7 @@ import type { Calculation, Finding } from '../story/crossChecks/finding.ts';
 import type { NumberStyle } from '../story/numberStyle.ts';
 import { assertUnreachable, lookUp, type Figure, type Story, type Unit } from '../story/story.ts';
 import { findingWords as words } from './findingWords.ts';
-import { formatAmount } from './formatAmount.ts';
+import { formatAmount, formatDigits } from './formatAmount.ts';
 import { nameOf } from './formatClaim.ts';
 import { formatDate } from './formatDate.ts';
 import { words as coreWords } from './words.ts';
@@ -56,13 +56,17 @@ function formatSum(
   const [a = '', b = '', c = ''] = figures.map(say);
   const amount = (value: number, unit: Unit = first.unit) =>
     formatAmount({ value: withoutNoise(value), unit }, numbers);
+  const gap = (value: number) =>
+    first.unit === 'percent'
+      ? words.points(formatDigits({ value: withoutNoise(value) }, numbers))
+      : amount(value);
   switch (sum.kind) {
     case 'part-over-whole':
       return words.partOverWhole(a, b, amount(sum.excess));
     case 'different-numbers':
       return first.unit === 'multiplier'
         ? words.differentFactors(a, b, sum.tie)
-        : words.different(a, b, amount(sum.gap), sum.tie);
+        : words.different(a, b, gap(sum.gap), sum.tie);
     case 'one-number':
       return sum.differing === 'subjects' ? words.oneNumber(a, b) : words.otherSpeakers(a, b);
     case 'slip':
@@ -74,7 +78,7 @@ function formatSum(
     case 'jump':
       return words.jump(a, b, amount(sum.yearly, 'percent'), amount(sum.usual, 'percent'));
     case 'backwards':
-      return words.backwards(a, b, amount(sum.fall));
+      return words.backwards(a, b, gap(sum.fall));
     case 'share':
       return words.share(a, b, c, amount(Math.round(sum.workedOut * 10) / 10, 'percent'));
     case 'growth':

@@ -37,6 +37,14 @@ describe(formatFinding, () => {
     expect(texts([part, more, whole])[0]?.arithmetic).toMatch(/ Beside them: over 45 million .*\.$/);
   });
 
+  it('tells the difference of shares in points', () => {
+    const share = { id: 'share', metric: 'share', value: 57, asOf: '2022' };
+
+    expect(texts([share, { ...share, id: 'other', value: 45.7 }])[0]?.arithmetic).toMatch(
+      / are told of one time, or nearly: they are 11\.3 percentage points apart and cannot both be exact\.$/,
+    );
+  });
+
   it('says of factors that they differ, and not by how much', () => {
     const growth = {
       id: 'double',
