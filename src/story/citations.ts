@@ -1,4 +1,5 @@
 /** Citations with the pages they point to. */
+import { remembered } from './remembered.ts';
 import { fold, foldedWords } from './search.ts';
 import { lookUp, type Citation, type Figure, type Source, type Story } from './story.ts';
 
@@ -51,12 +52,18 @@ const SHORTEST_NAME = 4;
 function isDistinctive(story: Story, fragment: string): boolean {
   if (fragment.split(/\s+/u).filter((word) => word !== '').length < FEWEST_DISTINCTIVE_WORDS) return false;
   if (/\p{N}/u.test(fragment)) return true;
-  const names = new Set(
-    story.entities
-      .flatMap(({ name, nameUrdu = '' }) => foldedWords(`${name} ${nameUrdu}`))
-      .filter((word) => word.length >= SHORTEST_NAME),
-  );
+  const names = longNames(story);
   // Latin names stand capitalised; the word alone ("parliament") is no name.
   const named = fragment.match(/\p{Lu}[\p{L}\p{M}]+|\p{Lo}[\p{L}\p{M}]+/gu) ?? [];
   return named.some((word) => names.has(fold(word)));
 }
+
+/** The folded words of all names, but for the short ones. */
+const longNames = remembered(
+  ({ entities }: Story) =>
+    new Set(
+      entities
+        .flatMap(({ name, nameUrdu = '' }) => foldedWords(`${name} ${nameUrdu}`))
+        .filter((word) => word.length >= SHORTEST_NAME),
+    ),
+);

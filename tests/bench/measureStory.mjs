@@ -1,5 +1,5 @@
 /** The measurements of one story, each a row: what was measured, its values, and the most that is asked for. */
-import { armPress, countNodes, quiet, watchRecord } from './inPage.mjs';
+import { armPress, countNodes, quiet, timeChecks, watchRecord } from './inPage.mjs';
 
 const VIEWPORT = { width: 1280, height: 900 };
 const LOADS = 5;
@@ -10,8 +10,12 @@ const MARKS = 'svg [role="button"]';
 
 export async function measureStory(browser, address) {
   const loads = [];
+  const checks = [];
   for (let load = 0; load < LOADS; load += 1) {
-    loads.push(await withPage(browser, address, (page) => page.evaluate(() => globalThis.recordDrawn)));
+    await withPage(browser, address, async (page) => {
+      loads.push(await page.evaluate(() => globalThis.recordDrawn));
+      checks.push(await page.evaluate(timeChecks));
+    });
   }
   return withPage(browser, address, async (page) => {
     await page.evaluate(() => globalThis.recordDrawn);
@@ -33,6 +37,7 @@ export async function measureStory(browser, address) {
       { what: 'zoom step', unit: 'ms', values: zoom, budget: 100 },
       { what: 'filter choice', unit: 'ms', values: filter, budget: 100 },
       { what: 'record after a choice', unit: 'ms', values: followed, budget: 200 },
+      { what: 'cross-checks', unit: 'ms', values: checks, budget: 1000 },
       { what: 'nodes of the record', unit: '', values: [still.nodes], budget: 3000 },
       { what: 'marks drawn', unit: '', values: [still.marks], budget: 500 },
     ];

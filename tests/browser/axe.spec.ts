@@ -11,7 +11,7 @@ const VIEWS = [
   { name: 'with a filter of everything', query: '?entity=meta,pp-22&q=office&period=2022&only=disputed' },
   { name: 'with a filter that leaves nothing', query: '?entity=pp-22&period=1999' },
   { name: 'with the notice of an unknown address', query: '?entity=google,nobody&q=office&fact=event:gone' },
-  { name: 'with the evidence of an event', query: `${LITTLE}&fact=event:users-45m-claim` },
+  { name: 'with the evidence of an event', query: `${LITTLE}&fact=event:meta-meeting-2022-09-28` },
   { name: 'with the evidence of a figure', query: `${LITTLE}&fact=figure:fb-pk-2022-09-28-geo` },
 ];
 

@@ -11,7 +11,7 @@ import { Question } from './Question.tsx';
 /** How many questions stand before the rest are folded. */
 const SHOWN = 5;
 /** With more of them, those that are folded come into the page only when they are opened. */
-const MOST_IN_PAGE = 500;
+const MOST_IN_PAGE = 150;
 
 /** Rules and words for every kind of finding: they come, and the arithmetic is done, when the reader asks for it. */
 const crossChecks = new Later(async () => (await import('./CrossChecks.tsx')).CrossChecks);
