@@ -1,4 +1,4 @@
-/** Where the reports differ: questions, who holds which answer, and how much each question weighs. */
+/** Where the reports differ: questions, who holds which position, and how much each question weighs. */
 import { citedSources, type CitedSource } from './citations.ts';
 import type { Selection } from './filter.ts';
 import { groupBy } from './groupBy.ts';
@@ -82,7 +82,7 @@ function byEach<Id>(
   return new Map([...groupBy(pairs, ({ id }) => id)].map(([id, of]) => [id, of.map(({ view }) => view)]));
 }
 
-/** A disagreement beside one fact: the answers that agree with the fact, and those that say otherwise. */
+/** A disagreement beside one fact: the positions that agree with the fact, and those that say otherwise. */
 export interface Contested {
   readonly view: DisagreementView;
   readonly saysSo: readonly HeldPosition[];
@@ -116,14 +116,14 @@ function pagesOf(fact: Fact): readonly SourceId[] {
   return 'citation' in fact ? [fact.citation.source] : fact.citations.map(({ source }) => source);
 }
 
-/** Answers in numbers of one unit, to be set on one scale. */
+/** Positions in numbers of one unit, to be set on one scale. */
 export interface ComparedNumbers {
   readonly unit: Unit;
   readonly held: readonly { readonly position: Position; readonly from: number; readonly until: number }[];
   readonly greatest: number;
 }
 
-/** The numbers of the answers, where at least two of one unit differ. */
+/** The numbers of the positions, where at least two of one unit differ. */
 export function compareNumbers(positions: readonly HeldPosition[]): ComparedNumbers | undefined {
   const numbers = positions.flatMap(({ position }) => {
     const { value, max = value, unit = 'people' } = position;
@@ -215,7 +215,7 @@ function yearsBetween(one: Span, other: Span): number {
   return Math.max(0, one.from - other.until, other.from - one.until) / YEAR;
 }
 
-/** 0 where the answers give no different numbers of the same thing, from 1 for close ones to 2 for a factor of ten and more. */
+/** 0 where the positions give no different numbers of the same thing, from 1 for close ones to 2 for a factor of ten and more. */
 function distance(positions: readonly HeldPosition[]): number {
   const numbers = compareNumbers(positions);
   // Factors of growth are told in words.

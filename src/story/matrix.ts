@@ -12,9 +12,9 @@ export interface PartRow {
   readonly cells: readonly PartCell[];
 }
 
-export interface AnswerRow {
+export interface QuestionRow {
   readonly view: DisagreementView;
-  /** For each page the places of the answers that it gives, from 0; none where it is silent. */
+  /** For each page the places of the positions that it holds, from 0; none where it is silent. */
   readonly cells: readonly (readonly number[])[];
 }
 
@@ -22,7 +22,7 @@ export interface Matrix {
   /** Rewrites after what is no rewrite, each by date. */
   readonly pages: readonly Source[];
   readonly parts: readonly PartRow[];
-  readonly answers: readonly AnswerRow[];
+  readonly questions: readonly QuestionRow[];
 }
 
 /** With fewer parts and questions, or fewer pages, there is nothing to compare. */
@@ -42,11 +42,11 @@ export function selectMatrix(story: Story, event: StoryEvent): Matrix | undefine
   return {
     pages,
     parts: parts.map((part) => ({ part, cells: pages.map((page) => cellOf(part, page, views)) })),
-    answers: views
+    questions: views
       .toSorted(
         (a, b) => story.disagreements.indexOf(a.disagreement) - story.disagreements.indexOf(b.disagreement),
       )
-      .map((view) => ({ view, cells: pages.map((page) => answersOf(view, page)) })),
+      .map((view) => ({ view, cells: pages.map((page) => positionsOf(view, page)) })),
   };
 }
 
@@ -67,8 +67,8 @@ function dateOf({ published }: Source): number {
 }
 
 /**
- * A page says so where it is cited for the part, or answers every question about it as the cited pages do; and otherwise
- * where it answers one of them as none of those does.
+ * A page says so where it is cited for the part, or holds on every question about it what the cited pages hold; and otherwise
+ * where it holds on one of them what none of those does.
  */
 function cellOf(part: StoryEvent, page: Source, views: readonly DisagreementView[]): PartCell {
   const cited = new Set(part.citations.map(({ source }) => source));
@@ -76,17 +76,17 @@ function cellOf(part: StoryEvent, page: Source, views: readonly DisagreementView
   const stances = views
     .filter(({ disagreement }) => disagreement.about.includes(`event:${part.id}`))
     .map((view) => ({
-      given: answersOf(view, page),
-      agreed: [...cited].flatMap((id) => answersOf(view, { id })),
+      held: positionsOf(view, page),
+      agreed: [...cited].flatMap((id) => positionsOf(view, { id })),
     }))
-    .filter(({ given, agreed }) => given.length > 0 && agreed.length > 0);
+    .filter(({ held, agreed }) => held.length > 0 && agreed.length > 0);
   if (stances.length === 0) return 'silent';
-  return stances.every(({ given, agreed }) => given.some((place) => agreed.includes(place)))
+  return stances.every(({ held, agreed }) => held.some((place) => agreed.includes(place)))
     ? 'so'
     : 'otherwise';
 }
 
-function answersOf({ positions }: DisagreementView, { id }: Pick<Source, 'id'>): readonly number[] {
+function positionsOf({ positions }: DisagreementView, { id }: Pick<Source, 'id'>): readonly number[] {
   return positions.flatMap(({ citations }, index) =>
     citations.some(({ source }) => source.id === id) ? [index] : [],
   );

@@ -12,7 +12,7 @@ export interface SourceItem {
   /** Facts of the selection that cite the page. */
   readonly events: readonly StoryEvent[];
   readonly figures: readonly Figure[];
-  /** The questions that it answers or settles, of those on facts of the selection, the weightiest first. */
+  /** The questions on which it takes a position or which it settles, of those on facts of the selection, the weightiest first. */
   readonly disagreements: readonly DisagreementView[];
   /** Pages that rewrite this one, listed under it. */
   readonly rewrites: readonly SourceItem[];

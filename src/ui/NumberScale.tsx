@@ -8,7 +8,7 @@ interface Props {
   readonly compared: ComparedNumbers;
 }
 
-/** The numbers of the answers on one scale from nothing to the greatest; the answers beside it say the same in words. */
+/** The numbers of the positions on one scale from nothing to the greatest; the positions below say the same in words. */
 export function NumberScale({ compared: { unit, held, greatest } }: Props) {
   const numbers = useNumberStyle();
   const part = (value: number) => `${(100 * value) / greatest}%`;

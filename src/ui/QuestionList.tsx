@@ -9,7 +9,7 @@ interface Props {
   readonly onOpen: (fact: FactRef) => void;
 }
 
-/** The questions on which the reports differ, folded; each opens the evidence in which its answers stand. */
+/** The questions on which the reports differ, folded; each opens the evidence in which its positions stand. */
 export function QuestionList({ disagreements, onOpen }: Props) {
   if (disagreements.length === 0) return null;
   return (

@@ -6,7 +6,7 @@ import { formatCitation } from './formatCitation.ts';
 import { formatSpeakers } from './formatClaim.ts';
 import { words } from './words.ts';
 
-/** A disagreement as plain text to take along: the question, each answer with who says so, and its citations. */
+/** A disagreement as plain text to take along: the question, each position with who says so, and its citations. */
 export function formatDisagreement(
   story: Story,
   { disagreement: { question, note }, positions, settledBy }: DisagreementView,
@@ -15,13 +15,13 @@ export function formatDisagreement(
   const settled = [...new Set(settledBy.map(({ source }) => source))];
   return [
     question,
-    ...positions.map((held) => formatAnswer(story, held, numbers)),
+    ...positions.map((held) => formatPosition(story, held, numbers)),
     ...(note === undefined ? [] : [note]),
     ...(settled.length === 0 ? [] : [[words.disagreements.settledBy, ...citationsOf(settled)].join('\n')]),
   ].join('\n\n');
 }
 
-function formatAnswer(
+function formatPosition(
   story: Story,
   { position, reports, rewrites }: HeldPosition,
   numbers: NumberStyle,

@@ -442,14 +442,13 @@ export const words = {
 
   disagreements: {
     title: 'Disagreements',
-    anchor: 'disagreements',
     summary: (left: number, all: number, settled: number) =>
       left === 0
         ? 'On what the filter leaves, no disagreement is recorded in this collection.'
         : `${left === all ? questions(all) : `${left} of ${questions(all)}`} on which the reports differ${settled === 0 ? '' : `; ${settled} settled by a page`}`,
     rest: (count: number) => `All ${count} other questions`,
-    counts: (answers: number, reportCount: number) =>
-      `${counted(answers, 'answer', 'answers')} · ${reports(reportCount)}`,
+    counts: (positions: number, reportCount: number) =>
+      `${counted(positions, 'position', 'positions')} · ${reports(reportCount)}`,
     settled: 'settled by a page',
     settledBy: 'Settled by',
     saidBy: (who: string) => `Said by ${who}`,
@@ -463,6 +462,7 @@ export const words = {
     copyOf: (question: string) => `Copy as text: ${question}`,
     checks: {
       title: 'Cross-checks, computed from the numbers',
+      part: 'The list of cross-checks',
       loading: 'The cross-checks are being loaded.',
       summary: (count: number, uncovered: number) =>
         `${counted(count, 'finding', 'findings')}, made by arithmetic alone; ${uncovered === 0 ? 'each is told of in a question above' : `${uncovered} of them in no question above`}. A finding says that numbers do not go together, never which of them is right.`,
@@ -551,7 +551,7 @@ export const words = {
     disagreements: 'Where the reports differ',
     matrix: {
       title: 'Who reports which part',
-      key: '● says so; ✕ says otherwise; – silent in the part read. Under a question, letters stand for its answers: A is the one that most reports give.',
+      key: '● says so; ✕ says otherwise; – silent in the part read. Under a question, letters stand for the positions: A is the one that most reports hold.',
       rows: 'Part or question',
       rewrite: '(rewrite)',
       cell: {

@@ -51,7 +51,7 @@ describe(selectMatrix, () => {
     expect(matrixOf(MEETING)?.pages.map(({ id }) => id)).toEqual(['early', 'late', 'other', 'echo']);
   });
 
-  it('says of each page whether it tells a part, answers as those who tell it do, or as none of them does', () => {
+  it('says of each page whether it tells a part, holds what those who tell it hold, or what none of them does', () => {
     const [request, aside] = matrixOf(MEETING)?.parts ?? [];
 
     expect([request?.part.id, request?.cells]).toEqual(['request', ['so', 'so', 'so', 'so']]);
@@ -72,8 +72,8 @@ describe(selectMatrix, () => {
     ]);
   });
 
-  it('gives for each question the answers of each page, more than one where a page gives two', () => {
-    expect(matrixOf(MEETING)?.answers.map(({ cells }) => cells)).toEqual([[[0], [0, 1], [1], [0]]]);
+  it('gives for each question the positions of each page, more than one where a page holds two', () => {
+    expect(matrixOf(MEETING)?.questions.map(({ cells }) => cells)).toEqual([[[0], [0, 1], [1], [0]]]);
   });
 
   it('is not there for an event without parts, or told by fewer than three pages', () => {

@@ -1,6 +1,8 @@
 import type { DisagreementView } from '../../story/disagreements.ts';
 import type { Selection } from '../../story/filter.ts';
 import type { FactRef, Story } from '../../story/story.ts';
+import { anchors } from '../../ui/anchors.ts';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { Later, Loaded } from '../../ui/Loaded.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -24,7 +26,7 @@ interface Props {
   readonly onOpen: (fact: FactRef) => void;
 }
 
-/** The questions on which reports differ: each opens to its answers side by side. */
+/** The questions on which reports differ: each opens to its positions side by side. */
 export function Disagreements({ story, selection, disagreements, onOpen }: Props) {
   const settled = disagreements.filter(({ settledBy }) => settledBy.length > 0).length;
   const rest = disagreements.slice(SHOWN);
@@ -39,7 +41,7 @@ export function Disagreements({ story, selection, disagreements, onOpen }: Props
   );
   return (
     <Panel
-      id={words.disagreements.anchor}
+      id={anchors.disagreements}
       title={words.disagreements.title}
       explanation={words.disagreements.summary(disagreements.length, story.disagreements.length, settled)}
     >
@@ -60,9 +62,11 @@ export function Disagreements({ story, selection, disagreements, onOpen }: Props
         summary={words.disagreements.checks.title}
         built="when-open"
       >
-        <Loaded from={crossChecks} fallback={<p>{words.disagreements.checks.loading}</p>}>
-          {(CrossChecks) => <CrossChecks story={story} selection={selection} onOpen={onOpen} />}
-        </Loaded>
+        <ErrorBoundary part={words.disagreements.checks.part}>
+          <Loaded from={crossChecks} fallback={<p>{words.disagreements.checks.loading}</p>}>
+            {(CrossChecks) => <CrossChecks story={story} selection={selection} onOpen={onOpen} />}
+          </Loaded>
+        </ErrorBoundary>
       </Fold>
     </Panel>
   );

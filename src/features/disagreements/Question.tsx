@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { compareNumbers, type DisagreementView } from '../../story/disagreements.ts';
 import { findFact, type FactRef, type Story } from '../../story/story.ts';
-import { Answers } from '../../ui/Answers.tsx';
+import { Positions } from '../../ui/Positions.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { formatDisagreement } from '../../ui/formatDisagreement.ts';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /**
- * One question in a line, which opens to its answers side by side, what settles it, and a copy to take along. No filter
+ * One question in a line, which opens to its positions side by side, what settles it, and a copy to take along. No filter
  * changes it, so it is drawn once.
  */
 export const Question = memo(function Question({ story, view, onOpen }: Props) {
@@ -40,7 +40,7 @@ export const Question = memo(function Question({ story, view, onOpen }: Props) {
       </summary>
       <div className={styles.body}>
         {compared && <NumberScale compared={compared} />}
-        <Answers story={story} positions={positions} onOpen={(id) => onOpen({ kind: 'figure', id })} />
+        <Positions story={story} positions={positions} onOpen={(id) => onOpen({ kind: 'figure', id })} />
         {disagreement.note && <p className={styles.note}>{disagreement.note}</p>}
         <Settlement settledBy={settledBy} />
         <p className={styles.more}>
@@ -57,7 +57,7 @@ export const Question = memo(function Question({ story, view, onOpen }: Props) {
   );
 });
 
-/** The events that the question is about; its figures stand with the answers that they hold. */
+/** The events that the question is about; its figures stand with the positions that they hold. */
 function About({ story, view: { disagreement }, onOpen }: Props) {
   return disagreement.about.flatMap((text) => {
     const found = findFact(story, text);

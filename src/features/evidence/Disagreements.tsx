@@ -1,7 +1,7 @@
 import type { Contested, HeldPosition } from '../../story/disagreements.ts';
 import type { Story } from '../../story/story.ts';
 import type { FigureId } from '../../story/storySchema.ts';
-import { Answers } from '../../ui/Answers.tsx';
+import { Positions } from '../../ui/Positions.tsx';
 import { Settlement } from '../../ui/Settlement.tsx';
 import { words } from '../../ui/words.ts';
 import styles from './Disagreements.module.css';
@@ -50,24 +50,24 @@ interface OneProps extends Pick<Props, 'story' | 'onOpen'> {
 }
 
 function SideBySide({ story, contested: { view, saysSo, saysOtherwise }, onOpen }: OneProps) {
-  const answers = (positions: readonly HeldPosition[]) => (
-    <Answers story={story} positions={positions} onOpen={onOpen} />
+  const list = (positions: readonly HeldPosition[]) => (
+    <Positions story={story} positions={positions} onOpen={onOpen} />
   );
   return (
     <div className={styles.body}>
       {saysOtherwise.length === 0 ? (
-        answers(saysSo)
+        list(saysSo)
       ) : (
         <div className={styles.sides}>
           <div>
             <h5 className={styles.side}>{words.disagreements.saysSo}</h5>
-            {answers(saysSo)}
+            {list(saysSo)}
           </div>
           <div>
             <h5 className={styles.side} data-side="otherwise">
               {words.disagreements.saysOtherwise}
             </h5>
-            {answers(saysOtherwise)}
+            {list(saysOtherwise)}
           </div>
         </div>
       )}

@@ -1,4 +1,4 @@
-import type { AnswerRow, Matrix as View, PartRow } from '../../story/matrix.ts';
+import type { QuestionRow, Matrix as View, PartRow } from '../../story/matrix.ts';
 import type { FactRef } from '../../story/story.ts';
 import { Button } from '../../ui/Button.tsx';
 import { words } from '../../ui/words.ts';
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Who reports which part: a table of parts and questions against pages, which scrolls sideways in a frame of its own. */
-export function Matrix({ matrix: { pages, parts, answers }, onOpen }: Props) {
+export function Matrix({ matrix: { pages, parts, questions }, onOpen }: Props) {
   const texts = words.evidence.matrix;
   return (
     <section className={styles.section}>
@@ -41,8 +41,8 @@ export function Matrix({ matrix: { pages, parts, answers }, onOpen }: Props) {
             ))}
           </tbody>
           <tbody>
-            {answers.map((row) => (
-              <Answer key={row.view.disagreement.id} row={row} pages={pages} />
+            {questions.map((row) => (
+              <Question key={row.view.disagreement.id} row={row} pages={pages} />
             ))}
           </tbody>
         </table>
@@ -74,14 +74,14 @@ function Part({ row: { part, cells }, pages, onOpen }: Omit<PartProps, 'matrix'>
   );
 }
 
-function Answer({ row: { view, cells }, pages }: { readonly row: AnswerRow } & Pick<View, 'pages'>) {
+function Question({ row: { view, cells }, pages }: { readonly row: QuestionRow } & Pick<View, 'pages'>) {
   const { cell, letter } = words.evidence.matrix;
   const { disagreement, positions } = view;
   return (
     <tr>
       <th scope="row" className={styles.row}>
         {disagreement.question}
-        <ol className={styles.answers}>
+        <ol className={styles.positions}>
           {positions.map(({ position }, index) => (
             <li key={position.answer}>
               <b>{letter(index)}</b> {position.answer}
@@ -89,15 +89,13 @@ function Answer({ row: { view, cells }, pages }: { readonly row: AnswerRow } & P
           ))}
         </ol>
       </th>
-      {cells.map((given, index) => (
-        <td key={pages[index]?.id} data-cell={stanceOf(given)} className={styles.cell}>
-          <span aria-hidden="true">
-            {given.length === 0 ? cell.silent.sign : given.map(letter).join(' ')}
-          </span>
+      {cells.map((held, index) => (
+        <td key={pages[index]?.id} data-cell={stanceOf(held)} className={styles.cell}>
+          <span aria-hidden="true">{held.length === 0 ? cell.silent.sign : held.map(letter).join(' ')}</span>
           <span className="visually-hidden">
-            {given.length === 0
+            {held.length === 0
               ? cell.silent.text
-              : words.list.and(given.map((place) => positions[place]?.position.answer ?? ''))}
+              : words.list.and(held.map((place) => positions[place]?.position.answer ?? ''))}
           </span>
         </td>
       ))}
@@ -105,8 +103,8 @@ function Answer({ row: { view, cells }, pages }: { readonly row: AnswerRow } & P
   );
 }
 
-/** The answer that most reports give is the one from which others differ. */
-function stanceOf(given: readonly number[]): 'so' | 'otherwise' | 'silent' {
-  if (given.length === 0) return 'silent';
-  return given.includes(0) ? 'so' : 'otherwise';
+/** The position that most reports hold is the one from which others differ. */
+function stanceOf(held: readonly number[]): 'so' | 'otherwise' | 'silent' {
+  if (held.length === 0) return 'silent';
+  return held.includes(0) ? 'so' : 'otherwise';
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { compareNumbers, type DisagreementView } from '../../story/disagreements.ts';
 import type { FactRef, Story } from '../../story/story.ts';
+import { anchors } from '../../ui/anchors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatSpeakers } from '../../ui/formatClaim.ts';
 import { numbersInBrief } from '../../ui/numbersInBrief.ts';
@@ -30,7 +31,7 @@ export function WhereReportsDiffer({ story, disagreements, onOpen }: Props) {
       )}
       {others.length > 0 && (
         <p>
-          <a href={`#${words.disagreements.anchor}`} className={styles.others}>
+          <a href={`#${anchors.disagreements}`} className={styles.others}>
             {words.lead.others(others.length)}
           </a>
         </p>

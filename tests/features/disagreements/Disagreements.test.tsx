@@ -73,24 +73,24 @@ describe(Disagreements, () => {
     expect(panel().getByText('40 m or 45 m')).toBeVisible();
   });
 
-  it('opens to the answers side by side, with who says so, the report, its words, and the numbers on one scale', async () => {
+  it('opens to the positions side by side, with who says so, the report, its words, and the numbers on one scale', async () => {
     const { user } = await openApp('', story());
 
     await user.click(panel().getByRole('heading', { name: 'How many users?' }));
 
-    const answers = panel()
+    const positions = panel()
       .getAllByText(/^Said by /)
       .slice(0, 2)
       .map((who) => who.closest('li'));
-    expect(answers[0]).toHaveTextContent('Over 45 million');
-    expect(answers[0]).toHaveTextContent('Repeated by Echo: a rewrite, no further witness');
-    const [first] = answers;
+    expect(positions[0]).toHaveTextContent('Over 45 million');
+    expect(positions[0]).toHaveTextContent('Repeated by Echo: a rewrite, no further witness');
+    const [first] = positions;
     expect(first && within(first).getByRole('link', { name: 'Geo News' })).toHaveAttribute(
       'href',
       expect.stringMatching(/^https:\/\/example\.org\/geo/),
     );
     expect(first && within(first).getByText('more than 45 million')).toBeVisible();
-    expect(answers[1]).toHaveTextContent('40 million');
+    expect(positions[1]).toHaveTextContent('40 million');
     expect(
       panel().getByRole('img', { name: 'On one scale from nothing: over 45 million and 40 million' }),
     ).toBeVisible();

@@ -38,7 +38,7 @@ const STORY: Partial<StoryJson> = {
 };
 
 describe(Disagreements, () => {
-  it('sets the answers of one question side by side: who says so, in which report, in which words', async () => {
+  it('sets the positions on one question side by side: who says so, in which report, in which words', async () => {
     await openEvidence('event:meeting', STORY);
 
     const question = articleOf('How many users?', sectionOf('Where the reports differ'));

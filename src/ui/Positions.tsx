@@ -2,7 +2,7 @@ import type { CitedSource } from '../story/citations.ts';
 import type { HeldPosition } from '../story/disagreements.ts';
 import type { Story } from '../story/story.ts';
 import type { FigureId } from '../story/storySchema.ts';
-import styles from './Answers.module.css';
+import styles from './Positions.module.css';
 import { Button } from './Button.tsx';
 import { formatClaimAmount, formatSpeakers } from './formatClaim.ts';
 import { useNumberStyle } from './useNumberStyle.ts';
@@ -14,24 +14,24 @@ interface Props {
   readonly onOpen: (id: FigureId) => void;
 }
 
-/** The answers to one question side by side: each large, with who says so, through which reports, in which words. */
-export function Answers({ story, positions, onOpen }: Props) {
+/** The positions on one question side by side: each answer large, with who says so, through which reports, in which words. */
+export function Positions({ story, positions, onOpen }: Props) {
   return (
-    <ul className={styles.answers}>
+    <ul className={styles.positions}>
       {positions.map((held) => (
         <li key={held.position.answer} className={styles.item}>
-          <Answer story={story} held={held} onOpen={onOpen} />
+          <PositionItem story={story} held={held} onOpen={onOpen} />
         </li>
       ))}
     </ul>
   );
 }
 
-interface AnswerProps extends Pick<Props, 'story' | 'onOpen'> {
+interface ItemProps extends Pick<Props, 'story' | 'onOpen'> {
   readonly held: HeldPosition;
 }
 
-function Answer({ story, held: { position, citations, rewrites, claims }, onOpen }: AnswerProps) {
+function PositionItem({ story, held: { position, citations, rewrites, claims }, onOpen }: ItemProps) {
   const numbers = useNumberStyle();
   const reports = citations.filter(({ original }) => original === undefined);
   const outlets = [...new Set(rewrites.map(({ outlet }) => outlet))];

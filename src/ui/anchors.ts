@@ -1,0 +1,2 @@
+/** Where links on the page lead to, as in the address after its `#`. */
+export const anchors = { disagreements: 'disagreements' } as const;
