@@ -35,10 +35,10 @@ function listOne(story: Story, { finding, covered }: CrossCheck): string {
   return [
     `${title} [${finding.rule}]`,
     arithmetic,
-    `${words.list.mayMean} ${mayMean}`,
-    `${words.list.cannotTell} ${cannotTell}`,
+    `${words.mayMean} ${mayMean}`,
+    `${words.cannotTell} ${cannotTell}`,
     ...[...sources].map((source) => `- ${formatCitation(source)}`),
-    ...covered.map(({ question }) => `${words.list.covered} ${question}`),
+    ...covered.map(({ question }) => words.inQuestion(question)),
   ].join('\n  ');
 }
 

@@ -145,10 +145,15 @@ export const findingWords = {
     `${first} and ${second}: the hedges set the count on two sides of one number.`,
   hedgeAdded: (first: Text, second: Text) =>
     `${first} and ${second}: a number so exact is told as it stands and hedged.`,
+  summary: (count: number, uncovered: number) =>
+    `${count === 1 ? '1 finding' : `${count} findings`}, made by arithmetic alone; ${uncovered === 0 ? 'each is told of in a question above' : `${uncovered} of them in no question above`}. A finding says that numbers do not go together, never which of them is right.`,
+  none: 'In the numbers that the filter leaves, arithmetic finds nothing that does not go together.',
+  mayMean: 'May mean:',
+  cannotTell: 'Can’t tell:',
+  evidence: 'The figures',
+  covered: 'The questions that tell of it',
+  inQuestion: (question: Text) => `In the question: ${question}`,
   list: {
-    mayMean: 'May mean:',
-    cannotTell: 'Can’t tell:',
-    covered: 'Told in the disagreement:',
     counts: (all: number, covered: number) =>
       `${all} in all, ${covered} of them told in a disagreement of the file`,
   },

@@ -18,7 +18,7 @@ describe(listFindings, () => {
   it('names the disagreement that tells of a finding', () => {
     const text = listFindings(storyOf(figures, { disagreements: [telling('part', 'whole')] }));
 
-    expect(text).toContain('Told in the disagreement: Users of what?');
+    expect(text).toContain('In the question: Users of what?');
     expect(text).toContain('1 in all, 1 of them told in a disagreement of the file');
   });
 

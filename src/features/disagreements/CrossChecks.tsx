@@ -2,8 +2,7 @@ import { selectCrossChecks } from '../../story/crossChecks.ts';
 import type { Selection } from '../../story/filter.ts';
 import { groupBy } from '../../story/groupBy.ts';
 import type { FactRef, Story } from '../../story/story.ts';
-import { findingWords } from '../../ui/findingWords.ts';
-import { words } from '../../ui/words.ts';
+import { findingWords as words } from '../../ui/findingWords.ts';
 import styles from './CrossChecks.module.css';
 import { FindingItem } from './FindingItem.tsx';
 
@@ -21,14 +20,12 @@ export function CrossChecks({ story, selection, onOpen }: Props) {
   return (
     <div className={styles.checks}>
       <p className={styles.summary}>
-        {checks.length === 0
-          ? words.disagreements.checks.none
-          : words.disagreements.checks.summary(checks.length, uncovered)}
+        {checks.length === 0 ? words.none : words.summary(checks.length, uncovered)}
       </p>
       {byGrade.map(([grade, some], index) => (
         <details key={grade} open={index === 0}>
           <summary className={styles.grade}>
-            <h3 className={styles.gradeName}>{findingWords.grades[grade]}</h3>{' '}
+            <h3 className={styles.gradeName}>{words.grades[grade]}</h3>{' '}
             <span className={styles.count}>{some.length}</span>
           </summary>
           <ul className={styles.findings}>

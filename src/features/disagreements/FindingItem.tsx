@@ -2,11 +2,11 @@ import { memo } from 'react';
 import type { CrossCheck } from '../../story/crossChecks.ts';
 import type { NumberStyle } from '../../story/numberStyle.ts';
 import { findFact, lookUp, type FactRef, type Figure, type Story } from '../../story/story.ts';
+import { findingWords as words } from '../../ui/findingWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatFinding } from '../../ui/formatFinding.ts';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
-import { words } from '../../ui/words.ts';
 import styles from './CrossChecks.module.css';
 
 interface Props {
@@ -19,15 +19,14 @@ interface Props {
 export const FindingItem = memo(function FindingItem({ story, check: { finding, covered }, onOpen }: Props) {
   const numbers = useNumberStyle();
   const { title, arithmetic, mayMean, cannotTell } = formatFinding(story, finding, numbers);
-  const texts = words.disagreements.checks;
   return (
     <article className={styles.finding}>
       <h4 className={styles.title}>{title}</h4>
       <p>{arithmetic}</p>
       <p className={styles.aside}>
-        <b>{texts.mayMean}</b> {mayMean} <b>{texts.cannotTell}</b> {cannotTell}
+        <b>{words.mayMean}</b> {mayMean} <b>{words.cannotTell}</b> {cannotTell}
       </p>
-      <ul aria-label={texts.evidence} className={styles.links}>
+      <ul aria-label={words.evidence} className={styles.links}>
         {finding.figures.map((figure) => (
           <li key={figure.id}>
             <Button kind="link" onPress={() => onOpen({ kind: 'figure', id: figure.id })}>
@@ -37,13 +36,13 @@ export const FindingItem = memo(function FindingItem({ story, check: { finding, 
         ))}
       </ul>
       {covered.length > 0 && (
-        <ul aria-label={texts.covered} className={styles.links}>
+        <ul aria-label={words.covered} className={styles.links}>
           {covered.map(({ id, question, about }) => {
             const fact = findFact(story, about[0])?.ref;
             return (
               <li key={id}>
                 <Button kind="link" onPress={() => fact && onOpen(fact)}>
-                  {texts.told(question)}
+                  {words.inQuestion(question)}
                 </Button>
               </li>
             );
