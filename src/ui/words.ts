@@ -17,10 +17,14 @@ function ends([first = '', last = first]: readonly string[]): string {
   return first === last ? first : `${first} to ${last}`;
 }
 
-/** A, B and C; or with another joiner. */
+/** A, B and C; or with another joiner. What has commas of its own is parted by semicolons. */
 function listed(items: readonly string[], joiner: string): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${joiner} ${last}`;
+  if (items.length < 2) return last;
+  const others = items.slice(0, -1);
+  return items.some((item) => item.includes(','))
+    ? `${others.join('; ')}; ${joiner} ${last}`
+    : `${others.join(', ')} ${joiner} ${last}`;
 }
 
 const events = (count: number) => counted(count, 'event', 'events');

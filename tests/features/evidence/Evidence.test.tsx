@@ -35,7 +35,7 @@ describe(EventFacts, () => {
     expect(evidence().getByText('In a hall.')).toBeVisible();
     expect(known()).toEqual({
       When: 'September 2022',
-      'Said by': 'company, as told by minister and officials',
+      'Said by': 'company, as told by minister; and officials',
       Kind: 'Visit',
       Status: 'The event is itself a denial',
       Note: 'Only one side tells.',
