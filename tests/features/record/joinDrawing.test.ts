@@ -69,10 +69,12 @@ describe(drawCuts, () => {
           whole,
           380,
         );
-        const cuts = drawCuts(plot, drawing);
+        // Two reasons at one place share a sign.
+        const breaks = plot.breaks.flatMap((one) => [one, { ...one, why: `Also: ${one.why}` }]);
+        const cuts = drawCuts({ breaks }, drawing);
 
         expect(new Set(cuts.flatMap(({ reasons }) => reasons))).toEqual(
-          new Set(plot.breaks.map(({ why }) => why)),
+          new Set(breaks.map(({ why }) => why)),
         );
         for (const [index, one] of cuts.entries()) {
           for (const other of cuts.slice(index + 1)) {
