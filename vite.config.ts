@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { staticSite } from './src/build/staticSite.ts';
 import { storyJsonSchema } from './tests/support/storyJsonSchema.ts';
 
 const schemaFile = join(import.meta.dirname, 'public/story.schema.json');
@@ -24,7 +25,7 @@ function storySchemaFile(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), storySchemaFile()],
+  plugins: [react(), storySchemaFile(), staticSite()],
   // Relative addresses, so that the built folder works on any host and under any path.
   base: './',
   // No page stands in for a missing file: it is a 404 here as on any static host.

@@ -15,6 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: ['story', 'data', 'ui', 'features', 'app', 'styles'],
   styles: [],
   commands: ['story', 'ui', 'commands'],
+  build: ['story', 'ui', 'build', 'main'],
   main: ['story', 'data', 'ui', 'features', 'app', 'styles', 'main'],
 };
 

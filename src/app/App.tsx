@@ -1,5 +1,4 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
 import { storyQuery } from '../data/storyQuery.ts';
 import { useStoryName } from '../data/useAddress.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -9,9 +8,13 @@ import { Fault } from './Fault.tsx';
 import { Frame } from './Frame.tsx';
 import { Loading } from './Loading.tsx';
 
+interface Props {
+  /** Holds the story, or fetches it. */
+  readonly client: QueryClient;
+}
+
 /** The whole page. */
-export function App() {
-  const [client] = useState(() => new QueryClient());
+export function App({ client }: Props) {
   return (
     <QueryClientProvider client={client}>
       <ErrorBoundary part={words.product}>

@@ -26,11 +26,16 @@ const DEFAULT_STORY = 'pakistan-meta-office';
 /** How long a slow line may take, in milliseconds, before the reader is told and offered another try. */
 const TIME_LIMIT = 20_000;
 
+/** Where a story lies, from the page on; the bundled one unless another is named. */
+export function storyFileOf(id: string = DEFAULT_STORY): string {
+  return `stories/${id}.json`;
+}
+
 /** The one query of the page: never stale, never retried unasked, parsed in the query function. */
 export function storyQuery(id: string = DEFAULT_STORY) {
   return queryOptions({
     queryKey: ['story', id],
-    queryFn: ({ signal }) => loadStory(`stories/${id}.json`, signal),
+    queryFn: ({ signal }) => loadStory(storyFileOf(id), signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     retry: false,

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
@@ -12,7 +13,9 @@ describe('on a server, where there is no window', () => {
   });
 
   it('draws the frame of the page before the story is there', () => {
-    expect(renderToString(createElement(App))).toContain('The story is being loaded.');
+    expect(renderToString(createElement(App, { client: new QueryClient() }))).toContain(
+      'The story is being loaded.',
+    );
   });
 
   it('draws the whole page of a story, with every event, claim and card', () => {

@@ -1,4 +1,5 @@
 /** The whole page as a reader opens it: at an address, with a server that answers as a test wants. */
+import { QueryClient } from '@tanstack/react-query';
 import { render, waitFor } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { afterEach, expect, vi } from 'vitest';
@@ -23,7 +24,7 @@ afterEach(() => window.history.replaceState(null, '', '/'));
 export function renderApp(search = '', answer: Answer = () => storyAnswer()): RenderedApp {
   window.history.replaceState(null, '', `/${search}`);
   vi.spyOn(globalThis, 'fetch').mockImplementation(async (_, init) => answer(init?.signal ?? undefined));
-  const { unmount } = render(<App />);
+  const { unmount } = render(<App client={new QueryClient()} />);
   return { user: userEvent.setup(), unmount };
 }
 

@@ -1,0 +1,50 @@
+/** The build of the whole site: the bundler’s output for browsers, and then what completes it as static files. */
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'vite';
+import { prerender } from './prerender.ts';
+import { Site, type SiteStep } from './site.ts';
+
+/** Where the page that runs in Node lies: it is used once, by the build. */
+const SERVER_FOLDER = '.cache/server';
+
+/** What `src/entry-server.tsx` gives the build. */
+export type ServerEntry = typeof import('../entry-server.tsx');
+
+/** The steps in their order: each may rely on what those before it wrote. */
+function stepsWith(server: ServerEntry): readonly SiteStep[] {
+  return [prerender(server)];
+}
+
+export function staticSite(): Plugin {
+  return {
+    name: 'static-site',
+    apply: 'build',
+    config: () => ({
+      builder: {},
+      environments: {
+        ssr: {
+          build: {
+            outDir: SERVER_FOLDER,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rollupOptions: { input: 'src/entry-server.tsx' },
+          },
+        },
+      },
+    }),
+    buildApp: {
+      order: 'post',
+      async handler(builder) {
+        const { config, environments } = builder;
+        const { client, ssr } = environments;
+        if (!client || !ssr) throw new Error('The build knows no browser, or no server');
+        if (!client.isBuilt) await builder.build(client);
+        await builder.build(ssr);
+        const server = await import(pathToFileURL(join(config.root, SERVER_FOLDER, 'entry-server.js')).href);
+        const site = new Site(resolve(config.root, client.config.build.outDir));
+        for (const step of stepsWith(server as ServerEntry)) await step(site);
+      },
+    },
+  };
+}

@@ -1,0 +1,34 @@
+/** The page in Node, for the build: the same components, in the state in which every reader opens them. */
+import { QueryClient } from '@tanstack/react-query';
+import { text } from 'node:stream/consumers';
+import { StrictMode } from 'react';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { App } from './app/App.tsx';
+import { storyFileOf, storyQuery } from './data/storyQuery.ts';
+import { parseStory } from './story/parseStory.ts';
+
+/** The address of the bundled story, from the page on. */
+export const storyFile = storyFileOf();
+
+/** The page of a story file as HTML. Throws where the file has problems, and names each. */
+export async function renderPage(file: unknown): Promise<string> {
+  const result = parseStory(file);
+  if (!result.ok) {
+    const lines = result.problems.map(({ path, message, remedy }) => `${path}: ${message} ${remedy}`);
+    throw new Error(`The story file has problems:\n${lines.join('\n')}`);
+  }
+  const client = new QueryClient();
+  client.setQueryData(storyQuery().queryKey, result.story);
+  const { prelude } = await prerenderToNodeStream(
+    <StrictMode>
+      <App client={client} />
+    </StrictMode>,
+    // In one piece: what React sends later, a script would have to put in its place.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: rethrow },
+  );
+  return text(prelude);
+}
+
+function rethrow(error: unknown): never {
+  throw error;
+}
