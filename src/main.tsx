@@ -4,16 +4,24 @@ import './styles/reset.css';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
-import { QueryClient } from '@tanstack/react-query';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
+import { Bulletins } from './app/Bulletins.tsx';
 import { storyQuery } from './data/storyQuery.ts';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no element with the id root');
-
 const client = new QueryClient();
+
+createRoot(elementOf('bulletins')).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <Bulletins />
+    </QueryClientProvider>
+  </StrictMode>,
+);
+
+const root = elementOf('root');
 const page = (
   <StrictMode>
     <App client={client} />
@@ -25,4 +33,10 @@ if (root.firstElementChild && window.location.search === '') {
   hydrateRoot(root, page);
 } else {
   createRoot(root).render(page);
+}
+
+function elementOf(id: string): HTMLElement {
+  const element = document.getElementById(id);
+  if (!element) throw new Error(`index.html has no element with the id ${id}`);
+  return element;
 }

@@ -591,6 +591,7 @@ export const words = {
     more: (count: number) => `and ${counted(count, 'more', 'more')}`,
     unknown: 'Something unexpected happened while the story was being loaded.',
   },
+  bulletins: { label: 'News of this page' },
   broken: {
     message: (panel: string) => `${panel} could not be shown. The rest of the page stands.`,
     retry: 'Show it again',
