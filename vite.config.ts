@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -24,13 +25,30 @@ function storySchemaFile(): Plugin {
   };
 }
 
+/** Short and the same in the page that the build draws and in the script: each stands in the page thousands of times. */
+function className(name: string, file: string): string {
+  const path = relative(import.meta.dirname, file);
+  return `_${createHash('sha256').update(`${path} ${name}`).digest('base64url').slice(0, 4)}`;
+}
+
 export default defineConfig({
   plugins: [react(), storySchemaFile(), staticSite()],
   // Relative addresses, so that the built folder works on any host and under any path.
   base: './',
   // No page stands in for a missing file: it is a 404 here as on any static host.
   appType: 'mpa',
-  build: { target: 'baseline-widely-available', sourcemap: false },
+  build: {
+    target: 'baseline-widely-available',
+    // One sheet, which stands in the page: what is drawn before its script is styled before it.
+    cssCodeSplit: false,
+    // Every browser of that baseline preloads modules by itself.
+    modulePreload: { polyfill: false },
+    rollupOptions: {
+      // What only wraps a function: unused, it goes, and with it what it reaches.
+      treeshake: { manualPureFunctions: ['remembered'] },
+    },
+  },
+  css: { modules: { generateScopedName: className } },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   test: {

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { StrictMode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './app/App.tsx';
+export { CHECKED, digestOf } from './data/checkedByBuild.ts';
 import { storyFileOf, storyQuery } from './data/storyQuery.ts';
 import { parseStory } from './story/parseStory.ts';
 

@@ -6,10 +6,13 @@ import './styles/tokens.css';
 import './styles/base.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { Bulletins } from './app/Bulletins.tsx';
-import { storyQuery } from './data/storyQuery.ts';
+import { lowerPanels } from './app/panels.tsx';
+import { storyNameOf } from './data/address.ts';
+import { storyArrives } from './data/storyQuery.ts';
 
 const client = new QueryClient();
 
@@ -27,12 +30,37 @@ const page = (
     <App client={client} />
   </StrictMode>
 );
+const state = document.documentElement.dataset;
+const name = storyNameOf(window.location.search);
 
-if (root.firstElementChild && window.location.search === '') {
-  await client.prefetchQuery(storyQuery());
-  hydrateRoot(root, page);
-} else {
-  createRoot(root).render(page);
+if (root.firstElementChild && name === undefined) void takeOver();
+else draw();
+
+/** The page reads as it stands; it is taken over when the story that it was built from has come. */
+async function takeOver(): Promise<void> {
+  const hasOwnView = state['view'] !== undefined;
+  await storyArrives(client, showAsBuilt);
+  if (!hasOwnView) {
+    hydrateRoot(root, page);
+    state['script'] = 'ready';
+  } else {
+    await lowerPanels.ask();
+    draw();
+  }
+}
+
+/** What reads without a script, where the rest did not come. */
+function showAsBuilt(): void {
+  state['script'] = 'failed';
+  delete state['view'];
+}
+
+/** Draws the page anew, in the view that the address asks for. */
+function draw(): void {
+  // In one go: what the build wrote is cleared only when all else stands.
+  flushSync(() => createRoot(root).render(page));
+  delete state['view'];
+  state['script'] = 'ready';
 }
 
 function elementOf(id: string): HTMLElement {

@@ -1,4 +1,5 @@
 import { words } from '../ui/words.ts';
+import { LostStory } from './LostStory.tsx';
 import styles from './Bulletins.module.css';
 
 /**
@@ -9,6 +10,7 @@ export function Bulletins() {
   return (
     <div role="status" aria-label={words.bulletins.label} className={styles.bulletins} data-print="never">
       {/* One component for each kind of news, which draws nothing while there is none. */}
+      <LostStory />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { differOnlyInPeriod, selectFacts, type Selection } from '../story/filter
 import type { Story } from '../story/story.ts';
 import { NumberStyleContext } from '../ui/useNumberStyle.ts';
 import { actionsOn } from './actions.ts';
+import { Contents } from './Contents.tsx';
 import styles from './Dashboard.module.css';
 import { Frame } from './Frame.tsx';
 import { Notice } from './Notice.tsx';
@@ -48,6 +49,7 @@ export function Dashboard({ story }: Props) {
         <Notice ignored={ignored} onTidy={actions.tidy} />
         {/* At once, for it stands above all else: what follows later must not push the page about. */}
         <LeadPanel {...now} />
+        {!nothingLeft && <Contents />}
         <FilterPanel {...now} />
         {nothingLeft && <WaysOutPanel {...now} />}
         {/* A window of time in which nothing lies is moved on in the record, so that must stand. */}

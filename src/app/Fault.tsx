@@ -1,7 +1,8 @@
-import { StoryError, type StoryFault } from '../data/storyQuery.ts';
+import { StoryError } from '../data/storyQuery.ts';
 import type { Problem } from '../story/problem.ts';
 import { Button } from '../ui/Button.tsx';
 import { words } from '../ui/words.ts';
+import { explainFault } from './explainFault.ts';
 import styles from './Fault.module.css';
 
 /** How many problems of an invalid file are listed; the rest are counted. */
@@ -18,31 +19,13 @@ export function Fault({ error, onRetry }: Props) {
   return (
     <div role="alert" className={styles.fault}>
       <h1 className={styles.title}>{words.fault.title}</h1>
-      <p>{fault ? explain(fault) : words.fault.unknown}</p>
+      <p>{explainFault(error)}</p>
       {fault?.kind === 'invalid' && <Problems problems={fault.problems} />}
       <Button kind="pill" onPress={onRetry}>
         {words.fault.retry}
       </Button>
     </div>
   );
-}
-
-function explain(fault: StoryFault): string {
-  switch (fault.kind) {
-    case 'offline':
-      return words.fault.offline;
-    case 'missing':
-    case 'unreachable':
-    case 'slow':
-    case 'not-json':
-      return words.fault[fault.kind](fault.url);
-    case 'refused':
-      return words.fault.refused(fault.url, fault.status);
-    case 'content-type':
-      return words.fault['content-type'](fault.url, fault.contentType);
-    case 'invalid':
-      return words.fault.invalid(fault.url, fault.problems.length);
-  }
 }
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {

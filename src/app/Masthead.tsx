@@ -1,3 +1,5 @@
+import { storyFileOf } from '../data/storyQuery.ts';
+import { useStoryName } from '../data/useAddress.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { words } from '../ui/words.ts';
@@ -20,6 +22,9 @@ export function Masthead() {
           chosen={theme}
           onChoose={setTheme}
         />
+        <a href={storyFileOf(useStoryName())} download className={styles.data}>
+          {words.data}
+        </a>
         <CopyButton label={words.share.full} text={() => window.location.href}>
           {words.share.label}
         </CopyButton>

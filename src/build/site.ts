@@ -1,5 +1,5 @@
 /** The folder that a build leaves: what a host serves, as the steps of the build read and write it. */
-import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** One step that completes the built site, after all that the bundler wrote. Throws what must stop the build. */
@@ -32,6 +32,10 @@ export class Site {
     const file = join(this.folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.folder, path));
   }
 }
 

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { inlineStyles } from './inlineStyles.ts';
 import { prerender } from './prerender.ts';
 import { Site, type SiteStep } from './site.ts';
 
@@ -13,7 +14,7 @@ export type ServerEntry = typeof import('../entry-server.tsx');
 
 /** The steps in their order: each may rely on what those before it wrote. */
 function stepsWith(server: ServerEntry): readonly SiteStep[] {
-  return [prerender(server)];
+  return [prerender(server), inlineStyles];
 }
 
 export function staticSite(): Plugin {

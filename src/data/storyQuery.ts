@@ -1,8 +1,10 @@
 /** Where a story enters: fetched from beside the page, checked once, then kept for as long as the page is open. */
-import { queryOptions } from '@tanstack/react-query';
-import { parseStory } from '../story/parseStory.ts';
+import { QueryObserver, queryOptions, type QueryClient } from '@tanstack/react-query';
+import { buildStory } from '../story/buildStory.ts';
 import type { Problem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
+import type { StoryFile } from '../story/storySchema.ts';
+import { wasCheckedByBuild } from './checkedByBuild.ts';
 
 /** Why a story could not be shown. */
 export type StoryFault =
@@ -48,21 +50,42 @@ export function storyQuery(id: string = DEFAULT_STORY) {
   });
 }
 
+/**
+ * Asks for the bundled story, and waits until it is there, however often the reader has to try again; `onLost` hears of each
+ * time that it did not come.
+ */
+export function storyArrives(client: QueryClient, onLost: () => void): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = new QueryObserver(client, storyQuery()).subscribe(({ data, error }) => {
+      if (error) onLost();
+      if (!data) return;
+      resolve();
+      queueMicrotask(() => stop());
+    });
+  });
+}
+
 /** Fetches and checks a story. Rejects with a StoryError that says which of the things that can go wrong did. */
 export async function loadStory(url: string, signal?: AbortSignal): Promise<Story> {
   const limit = AbortSignal.timeout(TIME_LIMIT);
   const stop = signal ? AbortSignal.any([signal, limit]) : limit;
-  const result = parseStory(parseJson(await fetchText(url, stop), url));
+  const bytes = await fetchBytes(url, stop);
+  const file = parseJson(new TextDecoder().decode(bytes), url);
+  if (await wasCheckedByBuild(bytes)) return buildStory(file as StoryFile);
+  // All other files are checked here; the schema and the words for what is wrong come only with one.
+  const { parseStory } = await import('../story/parseStory.ts');
+  const result = parseStory(file);
   if (!result.ok) throw new StoryError({ kind: 'invalid', url, problems: result.problems });
   return result.story;
 }
 
-async function fetchText(url: string, signal: AbortSignal): Promise<string> {
-  let text: string;
+async function fetchBytes(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
+  let bytes: ArrayBuffer;
   let response: Response;
   try {
-    response = await fetch(url, { signal, headers: { accept: 'application/json' } });
-    text = await response.text();
+    // The page reads without it: what is on the way to the screen goes first.
+    response = await fetch(url, { signal, headers: { accept: 'application/json' }, priority: 'low' });
+    bytes = await response.arrayBuffer();
   } catch (cause) {
     throw new StoryError({ kind: faultOfFetch(cause), url }, { cause });
   }
@@ -70,7 +93,7 @@ async function fetchText(url: string, signal: AbortSignal): Promise<string> {
   if (!response.ok) throw new StoryError({ kind: 'refused', url, status: response.status });
   const contentType = response.headers.get('content-type') ?? '';
   if (!/\bjson\b/i.test(contentType)) throw new StoryError({ kind: 'content-type', url, contentType });
-  return text;
+  return bytes;
 }
 
 function faultOfFetch(cause: unknown): 'slow' | 'offline' | 'unreachable' {

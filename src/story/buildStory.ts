@@ -1,6 +1,6 @@
 /** Turns a checked story file into the Story: dates read, look-ups built once. */
-import { partAndWhole } from './checkTies.ts';
-import { compareDates, type EdtfDate } from './date.ts';
+import { partAndWhole } from './partAndWhole.ts';
+import { compareDates, readDate, type EdtfDate } from './date.ts';
 import { groupBy } from './groupBy.ts';
 import { namesOfEvent, speakingEntities } from './names.ts';
 import type {
@@ -20,18 +20,19 @@ import type {
 import { findFact, lookUp, type FactsById } from './story.ts';
 import type { EntityId, FigureId, SourceId, StoryFile } from './storySchema.ts';
 
+/** The date that a text writes. */
+type DateOf = (text: string) => EdtfDate;
+
 /** For each entity that is a part, the entities it is a part of. */
 type WholesOf = ReadonlyMap<EntityId, readonly EntityId[]>;
 
-/** The date behind each text that is one. */
-type Dates = ReadonlyMap<string, EdtfDate>;
-
-/** Expects a file without problems and the dates it writes; on any other it may throw. */
-export function buildStory(file: StoryFile, dates: Dates): Story {
-  const events = file.events.map((event): StoryEvent => ({ ...event, date: lookUp(dates, event.date) }));
-  const figures = file.figures.map((figure) => toFigure(figure, dates));
-  const relations = file.relations.map((relation) => toRelation(relation, dates));
-  const sources = file.sources.map((source) => toSource(source, dates));
+/** Expects a file without problems; on any other it may throw. */
+export function buildStory(file: StoryFile): Story {
+  const dateOf = readingEachOnce();
+  const events = file.events.map((event): StoryEvent => ({ ...event, date: dateOf(event.date) }));
+  const figures = file.figures.map((figure) => toFigure(figure, dateOf));
+  const relations = file.relations.map((relation) => toRelation(relation, dateOf));
+  const sources = file.sources.map((source) => toSource(source, dateOf));
   const entityById = byId(file.entities);
   const eventById = byId(events);
   const figureById = byId(figures);
@@ -56,8 +57,8 @@ export function buildStory(file: StoryFile, dates: Dates): Story {
     leadEvent: file.leadEvent,
     leadEntities: file.leadEntities,
     place: file.place,
-    dateline: { place: file.dateline.place, date: lookUp(dates, file.dateline.date) },
-    checked: lookUp(dates, file.checked),
+    dateline: { place: file.dateline.place, date: dateOf(file.dateline.date) },
+    checked: dateOf(file.checked),
     entities: file.entities,
     relations,
     events,
@@ -90,24 +91,34 @@ export function buildStory(file: StoryFile, dates: Dates): Story {
   };
 }
 
-function toFigure({ asOf, statedOn, ...rest }: StoryFile['figures'][number], dates: Dates): Figure {
-  return {
-    ...rest,
-    asOf: lookUp(dates, asOf),
-    ...(statedOn !== undefined && { statedOn: lookUp(dates, statedOn) }),
+/** A file writes few dates, many times each. */
+function readingEachOnce(): DateOf {
+  const known = new Map<string, EdtfDate>();
+  return (text) => {
+    const date = known.get(text) ?? readDate(text);
+    known.set(text, date);
+    return date;
   };
 }
 
-function toRelation({ start, end, ...rest }: StoryFile['relations'][number], dates: Dates): Relation {
+function toFigure({ asOf, statedOn, ...rest }: StoryFile['figures'][number], dateOf: DateOf): Figure {
   return {
     ...rest,
-    ...(start !== undefined && { start: lookUp(dates, start) }),
-    ...(end !== undefined && { end: lookUp(dates, end) }),
+    asOf: dateOf(asOf),
+    ...(statedOn !== undefined && { statedOn: dateOf(statedOn) }),
   };
 }
 
-function toSource({ published, ...rest }: StoryFile['sources'][number], dates: Dates): Source {
-  return { ...rest, ...(published !== undefined && { published: lookUp(dates, published) }) };
+function toRelation({ start, end, ...rest }: StoryFile['relations'][number], dateOf: DateOf): Relation {
+  return {
+    ...rest,
+    ...(start !== undefined && { start: dateOf(start) }),
+    ...(end !== undefined && { end: dateOf(end) }),
+  };
+}
+
+function toSource({ published, ...rest }: StoryFile['sources'][number], dateOf: DateOf): Source {
+  return { ...rest, ...(published !== undefined && { published: dateOf(published) }) };
 }
 
 function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<Item['id'], Item> {

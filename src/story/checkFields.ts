@@ -1,5 +1,5 @@
 /** Checks of single fields in raw records: ids, references, dates, links and words as stated. */
-import { parseDate, type EdtfDate } from './date.ts';
+import { parseDate } from './date.ts';
 import {
   CITATION_FIELDS,
   DATE_FIELDS,
@@ -18,17 +18,11 @@ type RawFile = Readonly<Record<string, unknown>>;
 /** A fragment quoted from a source holds at most this many words (the facts' own rule). */
 const MOST_WORDS_AS_STATED = 6;
 
-export interface CheckedFields {
-  /** Every duplicate id, id that leads nowhere, impossible date, foreign link and overlong fragment. */
-  readonly problems: readonly Problem[];
-  /** The dates that the file writes, by their text: it writes few of them, many times each. */
-  readonly dates: ReadonlyMap<string, EdtfDate>;
-}
-
-export function checkFields(file: RawFile): CheckedFields {
+/** Every duplicate id, id that leads nowhere, impossible date, foreign link and overlong fragment. */
+export function checkFields(file: RawFile): readonly Problem[] {
   const ids = new Map(LIST_NAMES.map((name) => [name, idsOf(file, name)]));
-  const dates = new Map<string, EdtfDate>();
-  const problems = [
+  const dates: KnownDates = new Set();
+  return [
     ...LIST_NAMES.flatMap((name) => duplicateIds(file, name)),
     ...checkRecord(file, [], checksOf('head', ids, dates)),
     ...LIST_NAMES.flatMap((name) => {
@@ -36,9 +30,10 @@ export function checkFields(file: RawFile): CheckedFields {
       return itemsOf(file, name).flatMap((record, index) => checkRecord(record, [name, index], checks));
     }),
   ];
-  return { problems, dates };
 }
 
+/** The dates that were found good: a file writes few of them, many times each. */
+type KnownDates = Set<string>;
 type Ids = ReadonlyMap<ListName, ReadonlySet<string>>;
 type Fault = Omit<Problem, 'path'>;
 /** What is wrong with a text, if anything is. */
@@ -46,7 +41,7 @@ type Check = (text: string) => Fault | undefined;
 /** The steps to a field, and the check of every text that stands there. */
 type FieldCheck = readonly [steps: readonly string[], check: Check];
 
-function checksOf(owner: Owner, ids: Ids, dates: Map<string, EdtfDate>): readonly FieldCheck[] {
+function checksOf(owner: Owner, ids: Ids, dates: KnownDates): readonly FieldCheck[] {
   const checks: readonly (readonly [field: string, check: Check])[] = [
     ...referencesOf(owner).map(
       ([field, list]) => [field, (id: string) => checkReference(id, list, ids.get(list))] as const,
@@ -102,11 +97,11 @@ function duplicateIds(file: RawFile, name: ListName): Problem[] {
   });
 }
 
-function checkDate(text: string, dates: Map<string, EdtfDate>): Fault | undefined {
+function checkDate(text: string, dates: KnownDates): Fault | undefined {
   if (dates.has(text)) return undefined;
   const result = parseDate(text);
   if (result.ok) {
-    dates.set(text, result.date);
+    dates.add(text);
     return undefined;
   }
   return { value: showValue(text), message: result.message, remedy: result.remedy };

@@ -1,6 +1,7 @@
 /** Checks of what records say together: cycles, reversed times, figures at odds with their series. */
 import type { Item, Placed, PlacedRecords } from './checkShape.ts';
 import { parseDate } from './date.ts';
+import { partAndWhole } from './partAndWhole.ts';
 import type { ListName } from './fields.ts';
 import { formatPath, showValue, type Problem } from './problem.ts';
 
@@ -66,17 +67,6 @@ function checkChain<Field extends string>(
       ),
     ];
   });
-}
-
-/** The entity that is the part and the one it is a part of, where the type of the relation says so. */
-export function partAndWhole<Id extends string>(
-  relation: { readonly from: Id; readonly to: Id },
-  type: { readonly part?: 'from' | 'to' | undefined } | undefined,
-): { part: Id; whole: Id } | undefined {
-  if (type?.part === undefined) return undefined;
-  return type.part === 'from'
-    ? { part: relation.from, whole: relation.to }
-    : { part: relation.to, whole: relation.from };
 }
 
 function checkEntityParts(

@@ -24,8 +24,7 @@ export function parseStory(input: unknown): ParseResult {
     };
   }
   const shape = checkShape(input);
-  const fields = checkFields(input);
-  const [first, ...rest] = [...shape.problems, ...fields.problems, ...checkTies(shape.records)];
+  const [first, ...rest] = [...shape.problems, ...checkFields(input), ...checkTies(shape.records)];
   if (first) return { ok: false, problems: [first, ...rest] };
-  return { ok: true, story: buildStory(toFile(shape), fields.dates) };
+  return { ok: true, story: buildStory(toFile(shape)) };
 }

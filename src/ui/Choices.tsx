@@ -16,7 +16,7 @@ interface Props<Value> {
 /** A few buttons of which one is pressed. */
 export function Choices<Value extends string>({ label, choices, chosen, onChoose }: Props<Value>) {
   return (
-    <div role="group" aria-label={label} className={styles.choices} data-print="never">
+    <div role="group" aria-label={label} className={styles.choices} data-print="never" data-needs="script">
       {choices.map(({ value, label: text, detail }) => (
         <button
           key={value}

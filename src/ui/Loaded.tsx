@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { use, useCallback, useState, useSyncExternalStore, type ReactNode } from 'react';
 
 /** What comes in a file of its own, asked for once; after a failure it can be asked for again. */
 export class Later<Value> {
@@ -11,6 +11,7 @@ export class Later<Value> {
     this.#load = load;
   }
 
+  /** The same promise for all who ask, until it fails. */
   ask(): Promise<Value> {
     this.#coming ??= this.#load().then(
       (value) => {
@@ -30,32 +31,41 @@ interface Props<Value> {
   readonly from: Later<Value>;
   /** What stands in its place until it is there. */
   readonly fallback: ReactNode;
+  /** Whether the build waits for it and writes it into the page: only inside `AsBuilt`, else the browser would differ. */
+  readonly inBuild?: boolean;
+  /** Whether it is asked for yet. */
+  readonly wanted?: boolean;
   readonly children: (value: Value) => ReactNode;
 }
 
 /**
- * Asks for what comes later when it is first drawn; where it is there already, it is drawn at once. React’s lazy would hold
+ * Asks for what comes later when it is first drawn and wanted; where it is there already, it is drawn at once. React’s lazy would hold
  * back for 300 ms what comes soon after its fallback. Throws what the loading throws; drawn anew, as by the button of the
  * error boundary, it asks again.
  */
-export function Loaded<Value>({ from, fallback, children }: Props<Value>) {
-  const [{ value, error }, settle] = useState<{ value?: Value | undefined; error?: unknown }>(() => {
-    // While the rest is drawn the file is on its way; who waits for it, below, is told if it does not come.
-    if (from.value === undefined) from.ask().catch(() => {});
-    return { value: from.value };
-  });
-  const waits = value === undefined;
-  useEffect(() => {
-    if (!waits) return undefined;
-    let gone = false;
-    from.ask().then(
-      (came) => !gone && settle({ value: came }),
-      (why: unknown) => !gone && settle({ error: why ?? new Error('Nothing was loaded') }),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [from, waits]);
+export function Loaded<Value>({ from, fallback, inBuild = false, wanted = true, children }: Props<Value>) {
+  const [error, setError] = useState<unknown>(undefined);
+  const subscribe = useCallback(
+    (tell: () => void) => {
+      if (!wanted) return () => {};
+      let gone = false;
+      from.ask().then(
+        () => !gone && tell(),
+        (why: unknown) => !gone && setError(why ?? new Error('Nothing was loaded')),
+      );
+      return () => {
+        gone = true;
+      };
+    },
+    [from, wanted],
+  );
+  // Where the build wrote the fallback, the browser begins with it too.
+  const value = useSyncExternalStore(
+    subscribe,
+    () => from.value,
+    () => undefined,
+  );
   if (error !== undefined) throw error;
+  if (inBuild && typeof window === 'undefined') return children(use(from.ask()));
   return value === undefined ? fallback : children(value);
 }

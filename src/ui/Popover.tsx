@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { useHydrated } from './AsBuilt.tsx';
 import styles from './Popover.module.css';
 import { words } from './words.ts';
 
@@ -28,6 +29,7 @@ export function Popover({ label, labelInFull, title = label, shape, onToggle, ch
         {...(labelInFull !== undefined && { 'aria-label': labelInFull })}
         aria-haspopup="dialog"
         data-print="never"
+        data-needs="script"
       >
         {label} <span aria-hidden="true">▾</span>
       </button>
@@ -47,7 +49,8 @@ export function Popover({ label, labelInFull, title = label, shape, onToggle, ch
             {words.close}
           </button>
         </header>
-        {children}
+        {/* Closed until a script can serve it: the build need not write it. */}
+        {useHydrated() && children}
       </div>
     </>
   );

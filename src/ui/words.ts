@@ -186,6 +186,8 @@ export const words = {
   },
 
   filter: {
+    needsScript:
+      'Filtering, search and the moving chart need JavaScript, which is off or did not arrive. All of the story reads without it.',
     part: 'The filter',
     label: 'Filter the story',
     entities: 'Show what names',
@@ -358,6 +360,8 @@ export const words = {
     disputedSign: 'red ring: disputed',
     barSign: 'bar: a month or year, or a range',
     caption: (group: string) => `${group}: the claims in the chart`,
+    allFigures: (count: number) => `${figures(count)} of every kind, as tables`,
+    allClaims: (group: string) => `${group}: every claim`,
     columns: {
       asOf: 'As of',
       amount: 'Number',
@@ -576,6 +580,7 @@ export const words = {
   fault: {
     title: 'The story could not be loaded',
     retry: 'Try again',
+    reads: 'The page reads as it stands, but cannot be filtered.',
     missing: (url: string) =>
       `There is no file at ${url}. Is the name right, and was the file put beside the page?`,
     refused: (url: string, status: number) => `The server answered ${status} when asked for ${url}.`,
@@ -591,6 +596,8 @@ export const words = {
     more: (count: number) => `and ${counted(count, 'more', 'more')}`,
     unknown: 'Something unexpected happened while the story was being loaded.',
   },
+  contents: 'On this page',
+  data: 'Data',
   bulletins: { label: 'News of this page' },
   broken: {
     message: (panel: string) => `${panel} could not be shown. The rest of the page stands.`,

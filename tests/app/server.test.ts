@@ -1,12 +1,15 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { Dashboard } from '../../src/app/Dashboard.tsx';
+import { lowerPanels } from '../../src/app/panels.tsx';
 import { bundledStory } from '../support/makeStory.ts';
 
 describe('on a server, where there is no window', () => {
+  beforeAll(() => lowerPanels.ask());
+
   it('has none', () => {
     expect(typeof window).toBe('undefined');
     expect(typeof document).toBe('undefined');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entityColours } from '../../src/story/entities.ts';
+import { entityColours } from '../../src/story/entityColours.ts';
 import { bundledStory, makeEntity, makeEvent, makeStory } from '../support/makeStory.ts';
 
 const LETTERS = ['a', 'b', 'c', 'd', 'e', 'f'];

@@ -2,8 +2,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { render, waitFor } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
-import { afterEach, expect, vi } from 'vitest';
+import { afterEach, beforeAll, expect, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
+import { lowerPanels } from '../../src/app/panels.tsx';
 import { words } from '../../src/ui/words.ts';
 import { bundledStoryFile } from './makeStory.ts';
 
@@ -18,6 +19,8 @@ export interface RenderedApp {
 // A page is large, and drawn slowly without a browser.
 vi.setConfig({ testTimeout: 60_000 });
 
+// In the browser they come after the filter works; a test begins when they are there.
+beforeAll(() => lowerPanels.ask());
 afterEach(() => window.history.replaceState(null, '', '/'));
 
 /** Renders the page at once, as it is before the story came: `renderApp('?entity=meta', () => storyAnswer())`. */

@@ -61,9 +61,10 @@ export function Disagreements({ story, selection, disagreements, onOpen }: Props
         summaryClassName={styles.restSummary}
         summary={words.disagreements.checks.title}
         built="when-open"
+        inBuild={disagreements.length > MOST_IN_PAGE ? undefined : selection}
       >
         <ErrorBoundary part={words.disagreements.checks.part}>
-          <Loaded from={crossChecks} fallback={<p>{words.disagreements.checks.loading}</p>}>
+          <Loaded from={crossChecks} fallback={<p>{words.disagreements.checks.loading}</p>} inBuild>
             {(CrossChecks) => <CrossChecks story={story} selection={selection} onOpen={onOpen} />}
           </Loaded>
         </ErrorBoundary>

@@ -11,7 +11,7 @@ import { words } from '../../ui/words.ts';
 import styles from './GrowthFigure.module.css';
 import { GrowthKey } from './GrowthKey.tsx';
 import { summariseGrowth } from './summariseGrowth.ts';
-import { useNear } from './useNear.ts';
+import { useNear } from '../../ui/useNear.ts';
 
 /** recharts is larger than all the rest of the page: it comes when the reader comes near, and delays nothing. */
 const chart = new Later(async () => (await import('./UserGrowth.tsx')).UserGrowth);
@@ -50,6 +50,7 @@ export function GrowthFigure({ story, growth, pointed, onOpen }: Props) {
         ref={frame}
         dir="ltr"
         data-print="never"
+        data-needs="script"
         className={styles.frame}
         style={{ '--height': `${HEIGHT}px` }}
       >
@@ -71,7 +72,7 @@ export function GrowthFigure({ story, growth, pointed, onOpen }: Props) {
           </ErrorBoundary>
         )}
       </div>
-      <div data-print="never">
+      <div data-print="never" data-needs="script">
         <GrowthKey growth={growth} />
       </div>
     </section>

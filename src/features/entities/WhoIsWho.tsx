@@ -1,6 +1,7 @@
 import type { EntityCards } from '../../story/entities.ts';
 import type { FactRef, Story } from '../../story/story.ts';
 import type { EntityId } from '../../story/storySchema.ts';
+import { anchors } from '../../ui/anchors.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { LongList } from '../../ui/LongList.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -37,7 +38,7 @@ export function WhoIsWho({ story, cards, colours, words: found, chosen, ...actio
     />
   );
   return (
-    <Panel title={words.entities.title}>
+    <Panel id={anchors.entities} title={words.entities.title}>
       <ul>
         {cards.open.map((one) => (
           <li key={one.entity.id} className={styles.open}>

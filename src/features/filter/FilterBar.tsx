@@ -46,7 +46,7 @@ export function FilterBar({ story, selection, counts, colours, ranked, onFilter,
   return (
     <div role="search" aria-label={words.filter.label} className={styles.bar}>
       <div className={styles.row}>
-        <div role="group" aria-label={words.filter.entities} className={styles.names}>
+        <div role="group" aria-label={words.filter.entities} className={styles.names} data-needs="script">
           {inBar.map(toggle)}
         </div>
         <FilterSheet filter={filter} outsideBar={outsideBar} names={ranked.map(toggle)} onFilter={onFilter} />
@@ -55,6 +55,7 @@ export function FilterBar({ story, selection, counts, colours, ranked, onFilter,
           onSearch={(text) => onFilter({ ...filter, words: text }, 'replace')}
         />
       </div>
+      <p data-without="script">{words.filter.needsScript}</p>
       <div className={styles.row}>
         <p ref={status} role="status" tabIndex={-1} className={styles.status}>
           {formatStatus(story, selection)}

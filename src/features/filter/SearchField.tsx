@@ -12,6 +12,7 @@ export function SearchField({ text, onSearch }: Props) {
     <input
       type="search"
       className={styles.search}
+      data-needs="script"
       aria-label={words.filter.search}
       placeholder={words.filter.search}
       value={text}

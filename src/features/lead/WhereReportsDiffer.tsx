@@ -20,7 +20,12 @@ export function WhereReportsDiffer({ story, disagreements, onOpen }: Props) {
   const heading = useId();
   const [first, ...others] = disagreements;
   return (
-    <section aria-labelledby={heading} className={styles.differ} data-empty={!first || undefined}>
+    <section
+      aria-labelledby={heading}
+      className={styles.differ}
+      data-empty={!first || undefined}
+      data-follows="filter"
+    >
       <h2 id={heading} className={styles.label}>
         {words.lead.differ}
       </h2>

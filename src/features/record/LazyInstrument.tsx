@@ -1,33 +1,72 @@
+import { use, useRef, useState } from 'react';
+import { AsBuilt, useFromBuild } from '../../ui/AsBuilt.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Later, Loaded } from '../../ui/Loaded.tsx';
+import { useNear } from '../../ui/useNear.ts';
 import { words } from '../../ui/words.ts';
 import type { InstrumentProps } from './Instrument.tsx';
 import styles from './LazyInstrument.module.css';
 import { Readout } from './Readout.tsx';
+import { RecordPictureContext } from './recordPicture.ts';
 import { recordSpaces } from './recordSpaces.ts';
 
 /** With its gestures and scales it is a third of the script: it comes on its own, after what can be read. */
 const instrument = new Later(async () => (await import('./Instrument.tsx')).Instrument);
 
-/** The instrument, and until it is there a place as high as it will be. */
+/** The instrument when the reader comes near; until it is there the picture of the build, or a place as high as it will be. */
 export function LazyInstrument(props: InstrumentProps) {
+  const fromBuild = useFromBuild();
+  const drawPicture = use(RecordPictureContext);
+  const frame = useRef<HTMLDivElement>(null);
+  const { height, measure } = useHeightOfPicture(props);
+  const picture = (drawPicture || fromBuild) && <AsBuilt>{drawPicture?.(props)}</AsBuilt>;
   return (
-    <ErrorBoundary part={words.record.chart}>
-      <Loaded from={instrument} fallback={<Coming {...props} />}>
-        {(Instrument) => <Instrument {...props} />}
-      </Loaded>
-    </ErrorBoundary>
+    <div ref={frame}>
+      <div ref={measure} style={{ minBlockSize: height }}>
+        <ErrorBoundary part={words.record.chart}>
+          <Loaded
+            from={instrument}
+            wanted={useNear(frame)}
+            fallback={
+              <>
+                <Readout words={undefined} otherwise={words.record.explanation} />
+                {picture || <Coming {...props} />}
+              </>
+            }
+          >
+            {(Instrument) => <Instrument {...props} />}
+          </Loaded>
+        </ErrorBoundary>
+      </div>
+    </div>
   );
 }
 
 function Coming({ plot, lanes, moments, window, width }: InstrumentProps) {
   const { height } = recordSpaces({ plot, lanes, moments }, window, width);
   return (
-    <>
-      <Readout words={undefined} otherwise={words.record.explanation} />
-      <p className={styles.coming} style={{ '--height': `${height}px` }}>
-        {words.record.loading}
-      </p>
-    </>
+    <p className={styles.coming} style={{ '--height': `${height}px` }}>
+      {words.record.loading}
+    </p>
   );
+}
+
+interface Place extends Pick<InstrumentProps, 'plot' | 'lanes' | 'width'> {
+  readonly height: number;
+}
+
+/**
+ * The height of the built picture, in pixels, for as long as the instrument shows the same at the same width: in the place
+ * of the picture it must not draw up what stands below.
+ */
+function useHeightOfPicture({ plot, lanes, width }: InstrumentProps) {
+  const fromBuild = useFromBuild();
+  const [picture, setPicture] = useState<Place | undefined>(undefined);
+  const measure = (place: HTMLElement | null) => {
+    if (!place || !fromBuild || picture) return;
+    const { width, height } = place.getBoundingClientRect();
+    setPicture({ plot, lanes, width, height });
+  };
+  const stands = picture && picture.plot === plot && picture.lanes === lanes && picture.width === width;
+  return { height: stands ? picture.height : undefined, measure };
 }

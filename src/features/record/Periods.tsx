@@ -36,7 +36,7 @@ export function Periods({ story, whole, window, onWindow, onSpan }: Props) {
   ];
   const chosen = presets.find(({ span }) => isSameSpan(span, window));
   return (
-    <div className={styles.periods} data-print="never">
+    <div className={styles.periods} data-print="never" data-needs="script">
       <div className={styles.zoom}>
         <ZoomButton
           sign="−"

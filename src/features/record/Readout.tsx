@@ -10,7 +10,12 @@ interface Props {
 /** Lines of fixed height above the drawing, so that nothing is ever covered or moved by them. */
 export function Readout({ words: [sentence, ...details] = [], otherwise }: Props) {
   return (
-    <p className={styles.readout} aria-hidden="true" data-empty={sentence === undefined || undefined}>
+    <p
+      className={styles.readout}
+      aria-hidden="true"
+      data-empty={sentence === undefined || undefined}
+      data-needs="script"
+    >
       {sentence ?? otherwise}
       {details.length > 0 && <span className={styles.details}> {details.join(' · ')}</span>}
     </p>

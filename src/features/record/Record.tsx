@@ -1,4 +1,4 @@
-import { useRef, useState, type ComponentProps } from 'react';
+import { useRef, useState } from 'react';
 import { readDate, type EdtfDate } from '../../story/date.ts';
 import type { Selection } from '../../story/filter.ts';
 import type { Lane } from '../../story/lanes.ts';
@@ -8,12 +8,13 @@ import type { FactRef, MetricGroup, Story } from '../../story/story.ts';
 import type { EntityId, FigureId, GroupId, SeriesId } from '../../story/storySchema.ts';
 import { spanToEdtf, timeScale, windowOf, type TimeSpan } from '../../story/timeAxis.ts';
 import { snapWindow } from '../../story/timeWindow.ts';
+import { anchors } from '../../ui/anchors.ts';
 import { Choices } from '../../ui/Choices.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useKeptPlace } from '../../ui/useKeptPlace.ts';
-import { usePrinting } from '../../ui/usePrinting.ts';
 import { useWidth } from '../../ui/useWidth.ts';
 import { words } from '../../ui/words.ts';
+import { AllFigures } from './AllFigures.tsx';
 import { Download } from './Download.tsx';
 import { GrowthList } from './GrowthList.tsx';
 import { LazyInstrument } from './LazyInstrument.tsx';
@@ -24,7 +25,6 @@ import { OtherPlots } from './OtherPlots.tsx';
 import { Periods } from './Periods.tsx';
 import { plotTitle } from './plotTitle.ts';
 import styles from './Record.module.css';
-import { RecordTable } from './RecordTable.tsx';
 import { SeriesKey } from './SeriesKey.tsx';
 import { SignKey } from './SignKey.tsx';
 import { sortRows } from './sortRows.ts';
@@ -34,8 +34,6 @@ import { summarise } from './summarise.ts';
 
 /** Until the page is laid out, and on the server. */
 const INITIAL_WIDTH = 800;
-/** Longer tables stand beside the chart only when they are asked for, and on paper. */
-const LONG_TABLE = 100;
 
 interface Props {
   readonly story: Story;
@@ -95,6 +93,7 @@ export function Record({ story, selection, view, group, counts, options, whole, 
 
   return (
     <Panel
+      id={anchors.record}
       title={words.record.title}
       controls={
         <>
@@ -170,10 +169,10 @@ export function Record({ story, selection, view, group, counts, options, whole, 
             <GrowthList story={story} marks={growth} onOpen={openFigure} />
             <SignKey />
             {main && <SeriesKey story={story} plots={plots} seriesIndex={shared.seriesIndex} />}
-            <TableBeside story={story} caption={caption} rows={rows} />
           </>
         )}
       </div>
+      {options.form === 'chart' && <AllFigures story={story} selection={selection} sort={options.sort} />}
       <p className={styles.summary}>{summarise(story, view, group, rest.numbers)}</p>
       <Hidden
         texts={[
@@ -183,19 +182,6 @@ export function Record({ story, selection, view, group, counts, options, whole, 
         ]}
       />
     </Panel>
-  );
-}
-
-type BesideProps = Pick<ComponentProps<typeof RecordTable>, 'story' | 'caption' | 'rows'>;
-
-/** What a screen reader gets, and paper: a drawing measured for a screen would be cut there. */
-function TableBeside({ story, caption, rows }: BesideProps) {
-  const printing = usePrinting();
-  if (rows.length > LONG_TABLE && !printing) return null;
-  return (
-    <div className="visually-hidden" data-print="only">
-      <RecordTable story={story} caption={caption} rows={rows} count={rows.length} before={0} />
-    </div>
   );
 }
 

@@ -62,7 +62,7 @@ export function Strip({ story, scale, window, onDrag, onWindow }: Props) {
   ];
 
   return (
-    <div role="group" aria-label={words.record.strip.label} className={styles.strip}>
+    <div role="group" aria-label={words.record.strip.label} className={styles.strip} data-needs="script">
       <div className={styles.track}>
         <svg className={styles.events} aria-hidden="true">
           <path d={eventPath(story, scale)} />

@@ -1,3 +1,4 @@
+import { anchors } from '../../ui/anchors.ts';
 import { useState } from 'react';
 import {
   countPages,
@@ -55,6 +56,7 @@ export function Sources({ items, uncited, words: found, onOpen }: Props) {
   );
   return (
     <Panel
+      id={anchors.sources}
       title={words.sources.title}
       controls={
         <Choices

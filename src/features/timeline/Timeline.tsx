@@ -9,6 +9,7 @@ import {
   type TimelineEntry,
   type TimelineYear,
 } from '../../story/timeline.ts';
+import { anchors } from '../../ui/anchors.ts';
 import { Choices } from '../../ui/Choices.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { words } from '../../ui/words.ts';
@@ -42,6 +43,7 @@ export function Timeline({ story, selection, years, order, onOrder, ...actions }
   const isLong = years.reduce((count, { entries }) => count + countEvents(entries), 0) > MOST_IN_PAGE;
   return (
     <Panel
+      id={anchors.timeline}
       title={words.timeline.title}
       controls={
         <Choices
