@@ -33,3 +33,14 @@ export function AsBuilt({ children }: Props) {
   // React leaves alone what it is told to be set as HTML. It finds it set, so this text, always empty, is never used.
   return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
 }
+
+/** For readers without a script alone, who can open no evidence: the build writes it, and no script draws it. */
+export function WithoutScript({ children }: Props) {
+  return (
+    useFromBuild() && (
+      <div data-without="script">
+        <AsBuilt>{children}</AsBuilt>
+      </div>
+    )
+  );
+}

@@ -80,14 +80,17 @@ export function EntityCard({ story, card, colour, words, chosen, onToggle, onOpe
       )}
       <QuestionList disagreements={disagreements} onOpen={onOpen} />
       <p className={styles.counts}>
-        {ui.entities.counts(counts.events, counts.figures)} ·{' '}
-        <NameButton
-          pressed={chosen}
-          label={chosen ? ui.entities.following(shortName(entity)) : ui.entities.follow(shortName(entity))}
-          onPress={() => onToggle(entity.id)}
-        >
-          {chosen ? ui.entities.followingShort : ui.entities.followShort}
-        </NameButton>
+        {ui.entities.counts(counts.events, counts.figures)}
+        <span data-needs="script">
+          {' · '}
+          <NameButton
+            pressed={chosen}
+            label={chosen ? ui.entities.following(shortName(entity)) : ui.entities.follow(shortName(entity))}
+            onPress={() => onToggle(entity.id)}
+          >
+            {chosen ? ui.entities.followingShort : ui.entities.followShort}
+          </NameButton>
+        </span>
       </p>
     </article>
   );

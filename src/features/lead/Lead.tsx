@@ -28,10 +28,13 @@ export function Lead({ story, disagreements, onOpen }: Props) {
         <p className={styles.standfirst}>{story.standfirst}</p>
         <p className={styles.collection}>
           {words.lead.collection(events.length, figures.length, sources.length, languages.size)} ·{' '}
-          {words.lead.checked(formatDate(story.checked))} ·{' '}
-          <Button kind="link" onPress={() => onOpen({ kind: 'event', id: story.leadEvent })}>
-            {words.lead.evidence}
-          </Button>
+          {words.lead.checked(formatDate(story.checked))}
+          <span data-needs="script">
+            {' · '}
+            <Button kind="link" onPress={() => onOpen({ kind: 'event', id: story.leadEvent })}>
+              {words.lead.evidence}
+            </Button>
+          </span>
         </p>
       </div>
       <WhereReportsDiffer story={story} disagreements={disagreements} onOpen={onOpen} />

@@ -81,7 +81,7 @@ function Question({ story, view: { disagreement, positions }, onOpen }: Question
           </li>
         ))}
       </ul>
-      <p>
+      <p data-needs="script">
         <Button kind="link" onPress={onOpen}>
           {words.lead.compare(positions.length)}
         </Button>

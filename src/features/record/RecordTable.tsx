@@ -4,6 +4,7 @@ import type { FigureId } from '../../story/storySchema.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatClaimAmount, formatSpeakers, formatSubject } from '../../ui/formatClaim.ts';
+import { SourceLinks } from '../../ui/SourceLinks.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { words } from '../../ui/words.ts';
@@ -76,7 +77,14 @@ export function RecordTable({ story, caption, rows, count, before, controls, roo
               {formatSubject(story, claim)} {disputed && <Tag kind="disputed">{words.claim.disputed}</Tag>}
             </td>
             <td>{formatSpeakers(story, claim.first.saidBy)}</td>
-            <td>{words.claim.witnesses(claim.reports.length, claim.rewrites.length)}</td>
+            <td>
+              {words.claim.witnesses(claim.reports.length, claim.rewrites.length)}
+              {!controls && (
+                <>
+                  : <SourceLinks sources={[...claim.reports, ...claim.rewrites]} />
+                </>
+              )}
+            </td>
             <td>{claim.first.grade}</td>
           </tr>
         ))}

@@ -1,6 +1,7 @@
 import type { NumberStyle } from '../../story/numberStyle.ts';
 import type { SourceItem } from '../../story/sources.ts';
 import type { FactRef } from '../../story/story.ts';
+import { anchorOf } from '../../ui/anchors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { DateText } from '../../ui/DateText.tsx';
@@ -24,7 +25,7 @@ export function SourceEntry({ item, words, onOpen }: Props) {
   const { source, events, figures, disagreements, rewrites } = item;
   const numbers = useNumberStyle();
   return (
-    <article className={styles.source}>
+    <article id={anchorOf(source.id)} className={styles.source}>
       <p>
         <SourceTitle source={source} href={source.linkable === false ? undefined : source.url} />
       </p>
@@ -38,11 +39,13 @@ export function SourceEntry({ item, words, onOpen }: Props) {
       <p className={styles.details}>
         {events.length + figures.length === 0
           ? ui.sources.notCited
-          : ui.sources.citedFor(events.length, figures.length)}{' '}
-        ·{' '}
-        <CopyButton label={ui.sources.copyOf(source.title)} text={() => formatCitation(source)}>
-          {ui.sources.copy}
-        </CopyButton>
+          : ui.sources.citedFor(events.length, figures.length)}
+        <span data-needs="script">
+          {' · '}
+          <CopyButton label={ui.sources.copyOf(source.title)} text={() => formatCitation(source)}>
+            {ui.sources.copy}
+          </CopyButton>
+        </span>
       </p>
       {events.length + figures.length > 0 && (
         <details>

@@ -1,10 +1,12 @@
 import { lookUp, type Source, type Story } from '../../story/story.ts';
 import type { EntityId, EventId } from '../../story/storySchema.ts';
 import type { TimelineEntry } from '../../story/timeline.ts';
+import { WithoutScript } from '../../ui/AsBuilt.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { shortName } from '../../ui/formatClaim.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { NameButton } from '../../ui/NameButton.tsx';
+import { SourceLinks } from '../../ui/SourceLinks.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { words as ui } from '../../ui/words.ts';
 import styles from './TimelineEvent.module.css';
@@ -71,6 +73,11 @@ export function TimelineEvent({ story, entry, words, chosen, unfolded, level = 4
           })}
         </p>
         <Outlets sources={sources} words={words} />
+        <WithoutScript>
+          <p className={styles.outlets}>
+            {ui.timeline.reportedBy} <SourceLinks sources={sources} />
+          </p>
+        </WithoutScript>
         {parts.length > 0 && (
           <details className={styles.parts} open={unfolded}>
             <summary className={styles.partsSummary}>{ui.timeline.parts(parts.length)}</summary>
@@ -132,7 +139,7 @@ function Outlets({
   const named = outlets.slice(0, OUTLETS_NAMED).join(', ');
   const more = outlets.length - OUTLETS_NAMED;
   return (
-    <p className={styles.outlets}>
+    <p className={styles.outlets} data-needs="script">
       {ui.timeline.reportedBy} <Marked text={named} words={words} />
       {more > 0 && ` ${ui.timeline.moreOutlets(more)}`}
     </p>
