@@ -598,7 +598,32 @@ export const words = {
   },
   contents: 'On this page',
   data: 'Data',
-  bulletins: { label: 'News of this page' },
+  changed: { corrected: 'corrected', added: 'new' },
+  bulletins: {
+    label: 'News of this page',
+    corrected: (changes: string) => `The story was corrected: ${changes}.`,
+    changed: (counted: string, change: 'corrected' | 'added' | 'removed') => `${counted} ${change}`,
+    kinds: {
+      figures,
+      events,
+      relations: (count: number) => counted(count, 'tie', 'ties'),
+      disagreements: questions,
+      entities: (count: number) => counted(count, 'name', 'names'),
+      sources: reports,
+    },
+    rest: 'introduction or definitions corrected',
+    show: 'Show it',
+    notNow: 'Not now',
+    marked: (count: number) =>
+      `The corrected story is shown. ${counted(count, 'fact is', 'facts are')} marked as corrected or new.`,
+    hideMarks: 'Hide the marks',
+    offline: (checked: string, sent: string | undefined) =>
+      `You are offline. Shown is the story as checked on ${checked}${sent === undefined ? '' : `, fetched ${sent}`}.`,
+    unchecked: (since: string) => `The story could not be checked for corrections since ${since}.`,
+    check: 'Check now',
+    checking: 'Checking…',
+    dismiss: 'Dismiss',
+  },
   broken: {
     message: (panel: string) => `${panel} could not be shown. The rest of the page stands.`,
     retry: 'Show it again',

@@ -2,6 +2,7 @@ import type { Evidence as View } from '../../story/evidence.ts';
 import type { NumberStyle } from '../../story/numberStyle.ts';
 import { assertUnreachable, formatFactRef, type FactRef, type Story } from '../../story/story.ts';
 import type { EventId } from '../../story/storySchema.ts';
+import { ChangedTag } from '../../ui/ChangedTag.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatSubject, shortName } from '../../ui/formatClaim.ts';
@@ -29,11 +30,15 @@ interface Props {
 /** The one view of any fact: the claim, who said it, each report with its words, and who says otherwise. */
 export function Evidence({ story, evidence, lines, onLine, onOpen, onClose }: Props) {
   const numbers = useNumberStyle();
-  const key = keyOf(evidence);
+  const key = formatFactRef(refOf(evidence));
   return (
     <EvidencePanel
       factKey={key}
-      kind={words.evidence.kinds[evidence.kind]}
+      kind={
+        <>
+          {words.evidence.kinds[evidence.kind]} <ChangedTag facts={refsOf(evidence)} />
+        </>
+      }
       title={titleOf(story, evidence, numbers)}
       onClose={onClose}
     >
@@ -77,13 +82,19 @@ function titleOf(story: Story, evidence: View, numbers: NumberStyle): string {
   }
 }
 
-function keyOf(evidence: View): string {
+function refOf(evidence: View): FactRef {
   switch (evidence.kind) {
     case 'event':
-      return formatFactRef({ kind: 'event', id: evidence.event.id });
+      return { kind: 'event', id: evidence.event.id };
     case 'figure':
-      return formatFactRef({ kind: 'figure', id: evidence.figure.id });
+      return { kind: 'figure', id: evidence.figure.id };
     case 'relation':
-      return formatFactRef({ kind: 'relation', id: evidence.relation.id });
+      return { kind: 'relation', id: evidence.relation.id };
   }
+}
+
+/** All facts whose evidence is shown together. */
+function refsOf(evidence: View): readonly FactRef[] {
+  if (evidence.kind !== 'figure') return [refOf(evidence)];
+  return evidence.claim.figures.map(({ id }) => ({ kind: 'figure', id }));
 }

@@ -9,7 +9,8 @@ const BESIDE_THE_PAGE = '(min-width: 64rem)';
 interface Props {
   /** What is shown: on a change the panel starts anew from its top. */
   readonly factKey: string;
-  readonly kind: string;
+  /** What kind of fact it is, and what is said of it besides. */
+  readonly kind: ReactNode;
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;

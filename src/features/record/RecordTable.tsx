@@ -2,6 +2,7 @@ import { SORT_COLUMNS, type RecordMark, type Sort, type SortColumn } from '../..
 import type { Story } from '../../story/story.ts';
 import type { FigureId } from '../../story/storySchema.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ChangedTag } from '../../ui/ChangedTag.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatClaimAmount, formatSpeakers, formatSubject } from '../../ui/formatClaim.ts';
 import { SourceLinks } from '../../ui/SourceLinks.tsx';
@@ -74,7 +75,9 @@ export function RecordTable({ story, caption, rows, count, before, controls, roo
               )}
             </th>
             <td>
-              {formatSubject(story, claim)} {disputed && <Tag kind="disputed">{words.claim.disputed}</Tag>}
+              {formatSubject(story, claim)}{' '}
+              <ChangedTag facts={claim.figures.map(({ id }) => ({ kind: 'figure', id }))} />
+              {disputed && <Tag kind="disputed">{words.claim.disputed}</Tag>}
             </td>
             <td>{formatSpeakers(story, claim.first.saidBy)}</td>
             <td>

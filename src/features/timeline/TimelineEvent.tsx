@@ -2,6 +2,7 @@ import { lookUp, type Source, type Story } from '../../story/story.ts';
 import type { EntityId, EventId } from '../../story/storySchema.ts';
 import type { TimelineEntry } from '../../story/timeline.ts';
 import { WithoutScript } from '../../ui/AsBuilt.tsx';
+import { ChangedTag } from '../../ui/ChangedTag.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { shortName } from '../../ui/formatClaim.ts';
 import { Marked } from '../../ui/Marked.tsx';
@@ -49,6 +50,7 @@ export function TimelineEvent({ story, entry, words, chosen, unfolded, level = 4
           </button>
         </Heading>
         <p className={styles.summary}>
+          <ChangedTag facts={[{ kind: 'event', id: event.id }]} />
           <StatusTags entry={entry} disputed={disputed} />
           <Marked text={event.summary} words={words} />
         </p>
