@@ -19,7 +19,7 @@ export async function renderPage(file: unknown): Promise<string> {
     throw new Error(`The story file has problems:\n${lines.join('\n')}`);
   }
   const client = new QueryClient();
-  client.setQueryData(storyQuery().queryKey, result.story);
+  client.setQueryData(storyQuery().queryKey, { story: result.story, version: '' });
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>
       <App client={client} />

@@ -1,7 +1,9 @@
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
 import { storyQuery } from '../data/storyQuery.ts';
 import { useStoryName } from '../data/useAddress.ts';
+import { NO_MARKS } from '../story/changes.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { ChangeMarksContext } from '../ui/useChanged.ts';
 import { words } from '../ui/words.ts';
 import { Dashboard } from './Dashboard.tsx';
 import { Fault } from './Fault.tsx';
@@ -25,8 +27,14 @@ export function App({ client }: Props) {
 }
 
 function StoryPage() {
-  const { data: story, error, isFetching, refetch } = useQuery(storyQuery(useStoryName()));
-  if (story) return <Dashboard story={story} />;
+  const { data: edition, error, isFetching, refetch } = useQuery(storyQuery(useStoryName()));
+  if (edition) {
+    return (
+      <ChangeMarksContext value={edition.marks ?? NO_MARKS}>
+        <Dashboard story={edition.story} />
+      </ChangeMarksContext>
+    );
+  }
   if (!error || isFetching) {
     return (
       <Frame>

@@ -1,10 +1,21 @@
 /** Where a story enters: fetched from beside the page, checked once, then kept for as long as the page is open. */
 import { QueryObserver, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { buildStory } from '../story/buildStory.ts';
+import type { ChangeMarks } from '../story/changes.ts';
 import type { Problem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryFile } from '../story/storySchema.ts';
 import { wasCheckedByBuild } from './checkedByBuild.ts';
+
+/** A story as it was served: checked, and with that by which it is told from a corrected one. */
+export interface Edition {
+  readonly story: Story;
+  readonly version: string;
+  /** When the server sent it, in milliseconds since 1970, where it says so: a worker may have kept it since. */
+  readonly sent?: number;
+  /** What it says otherwise than the one it took the place of, while that is marked. */
+  readonly marks?: ChangeMarks;
+}
 
 /** Why a story could not be shown. */
 export type StoryFault =
@@ -66,12 +77,46 @@ export function storyArrives(client: QueryClient, onLost: () => void): Promise<v
 }
 
 /** Fetches and checks a story. Rejects with a StoryError that says which of the things that can go wrong did. */
-export async function loadStory(url: string, signal?: AbortSignal): Promise<Story> {
+export async function loadStory(url: string, signal?: AbortSignal): Promise<Edition> {
+  const response = await requestStory(url, signal, 'default');
+  return parseEdition(await readText(response, url), response, url);
+}
+
+/** Asks for a story file, behind all that the page needs to be seen. */
+export async function requestStory(
+  url: string,
+  signal: AbortSignal | undefined,
+  cache: RequestCache,
+): Promise<Response> {
   const limit = AbortSignal.timeout(TIME_LIMIT);
   const stop = signal ? AbortSignal.any([signal, limit]) : limit;
-  const bytes = await fetchBytes(url, stop);
-  const file = parseJson(new TextDecoder().decode(bytes), url);
-  if (await wasCheckedByBuild(bytes)) return buildStory(file as StoryFile);
+  const headers = { accept: 'application/json' };
+  const response = await orFault(fetch(url, { signal: stop, cache, headers, priority: 'low' }), url);
+  if (response.status === 404) throw new StoryError({ kind: 'missing', url });
+  if (!response.ok) throw new StoryError({ kind: 'refused', url, status: response.status });
+  const contentType = response.headers.get('content-type') ?? '';
+  if (!/\bjson\b/i.test(contentType)) throw new StoryError({ kind: 'content-type', url, contentType });
+  return response;
+}
+
+export function readText(response: Response, url: string): Promise<string> {
+  return orFault(response.text(), url);
+}
+
+/** Checks the text of an answer. Rejects with a StoryError where it is no story. */
+export async function parseEdition(text: string, { headers }: Response, url: string): Promise<Edition> {
+  const story = await readStory(text, url);
+  const sent = Date.parse(headers.get('date') ?? '');
+  return {
+    story,
+    version: statedVersion(headers) ?? text,
+    ...(!Number.isNaN(sent) && { sent }),
+  };
+}
+
+async function readStory(text: string, url: string): Promise<Story> {
+  const file = parseJson(text, url);
+  if (await wasCheckedByBuild(text)) return buildStory(file as StoryFile);
   // All other files are checked here; the schema and the words for what is wrong come only with one.
   const { parseStory } = await import('../story/parseStory.ts');
   const result = parseStory(file);
@@ -79,21 +124,20 @@ export async function loadStory(url: string, signal?: AbortSignal): Promise<Stor
   return result.story;
 }
 
-async function fetchBytes(url: string, signal: AbortSignal): Promise<ArrayBuffer> {
-  let bytes: ArrayBuffer;
-  let response: Response;
+/**
+ * What tells a file from the one that takes its place, where the server says so; else its text does. A server that
+ * compresses while it sends calls the same ETag a weak one.
+ */
+export function statedVersion(headers: Headers): string | undefined {
+  return headers.get('etag')?.replace(/^W\//, '') ?? headers.get('last-modified') ?? undefined;
+}
+
+async function orFault<Value>(coming: Promise<Value>, url: string): Promise<Value> {
   try {
-    // The page reads without it: what is on the way to the screen goes first.
-    response = await fetch(url, { signal, headers: { accept: 'application/json' }, priority: 'low' });
-    bytes = await response.arrayBuffer();
+    return await coming;
   } catch (cause) {
     throw new StoryError({ kind: faultOfFetch(cause), url }, { cause });
   }
-  if (response.status === 404) throw new StoryError({ kind: 'missing', url });
-  if (!response.ok) throw new StoryError({ kind: 'refused', url, status: response.status });
-  const contentType = response.headers.get('content-type') ?? '';
-  if (!/\bjson\b/i.test(contentType)) throw new StoryError({ kind: 'content-type', url, contentType });
-  return bytes;
 }
 
 function faultOfFetch(cause: unknown): 'slow' | 'offline' | 'unreachable' {

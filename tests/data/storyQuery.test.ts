@@ -32,7 +32,7 @@ async function faultOf(loading: Promise<unknown>): Promise<StoryFault> {
 describe(loadStory, () => {
   it('gives the story, checked', async () => {
     fetchStory.mockResolvedValue(answer(makeStoryFile()));
-    const story = await loadStory(URL_ASKED);
+    const { story } = await loadStory(URL_ASKED);
 
     expect(story.id).toBe('made-story');
     expect(story.eventById.size).toBe(1);
@@ -44,9 +44,40 @@ describe(loadStory, () => {
     async (type) => {
       fetchStory.mockResolvedValue(answer(makeStoryFile(), { headers: { 'content-type': type } }));
 
-      await expect(loadStory(URL_ASKED)).resolves.toMatchObject({ id: 'made-story' });
+      await expect(loadStory(URL_ASKED)).resolves.toMatchObject({ story: { id: 'made-story' } });
     },
   );
+
+  it.each<[string, Record<string, string>, string]>([
+    ['its ETag', { etag: '"a1"', 'last-modified': 'Wed, 28 Sep 2022 10:00:00 GMT' }, '"a1"'],
+    ['its ETag, though weak', { etag: 'W/"a1"' }, '"a1"'],
+    [
+      'when it was changed',
+      { 'last-modified': 'Wed, 28 Sep 2022 10:00:00 GMT' },
+      'Wed, 28 Sep 2022 10:00:00 GMT',
+    ],
+    ['its text', {}, JSON.stringify(makeStoryFile())],
+  ])('tells the edition by %s', async (_, headers, version) => {
+    fetchStory.mockResolvedValue(answer(makeStoryFile(), { headers: { ...JSON_TYPE, ...headers } }));
+
+    expect(await loadStory(URL_ASKED)).toMatchObject({ version });
+  });
+
+  it('keeps when the server sent it, where it says so', async () => {
+    const headers = { ...JSON_TYPE, date: 'Wed, 28 Sep 2022 10:00:00 GMT' };
+    fetchStory.mockResolvedValueOnce(answer(makeStoryFile(), { headers }));
+    fetchStory.mockResolvedValueOnce(answer(makeStoryFile()));
+
+    expect(await loadStory(URL_ASKED)).toMatchObject({ sent: Date.UTC(2022, 8, 28, 10) });
+    expect(await loadStory(URL_ASKED)).not.toHaveProperty('sent');
+  });
+
+  it('comes behind all that the page needs to be seen', async () => {
+    fetchStory.mockResolvedValue(answer(makeStoryFile()));
+    await loadStory(URL_ASKED);
+
+    expect(fetchStory.mock.lastCall?.[1]).toMatchObject({ priority: 'low', cache: 'default' });
+  });
 
   it.each<[string, Response, StoryFault]>([
     ['no such file', answer('Not found', { status: 404 }), { kind: 'missing', url: URL_ASKED }],
@@ -163,10 +194,10 @@ describe(storyQuery, () => {
   it('loads the story from beside the page, once', async () => {
     fetchStory.mockImplementation(() => Promise.resolve(answer(makeStoryFile())));
     const client = new QueryClient();
-    const story = await client.fetchQuery(storyQuery('made-story'));
+    const edition = await client.fetchQuery(storyQuery('made-story'));
 
-    expect(story.id).toBe('made-story');
-    expect(await client.fetchQuery(storyQuery('made-story'))).toBe(story);
+    expect(edition.story.id).toBe('made-story');
+    expect(await client.fetchQuery(storyQuery('made-story'))).toBe(edition);
     expect(fetchStory).toHaveBeenCalledTimes(1);
     expect(fetchStory.mock.lastCall?.[0]).toBe('stories/made-story.json');
   });
