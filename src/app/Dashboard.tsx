@@ -3,7 +3,7 @@ import { useAddress } from '../data/useAddress.ts';
 import { differOnlyInPeriod, selectFacts, type Selection } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
 import { NumberStyleContext } from '../ui/useNumberStyle.ts';
-import { actionsOn } from './actions.ts';
+import { actionsOn, type Actions } from './actions.ts';
 import { Contents } from './Contents.tsx';
 import styles from './Dashboard.module.css';
 import { Frame } from './Frame.tsx';
@@ -35,13 +35,11 @@ export function Dashboard({ story }: Props) {
   const { filter, record: options, order, numbers, fact } = address;
   const actions = useMemo(() => actionsOn(change), [change]);
   const selection = useMemo(() => selectFacts(story, filter), [story, filter]);
-  const next = useDeferredValue(selection);
-  const last = useDeferredValue<Selection | null>(next, isLong(story) ? null : next);
+  const now = useMemo<Drawn>(() => ({ story, selection, actions }), [story, selection, actions]);
+  const soon = ofStory(useDeferredValue(now), now);
+  const later = ofStory(useDeferredValue(soon, isLong(story) ? null : soon), now);
   const nothingLeft = !leavesSomething(selection);
-  const now = { story, selection, actions };
-  const soon = { story, selection: next, actions };
-  const later = last && { story, selection: last, actions };
-  const [record, timeline] = differOnlyInPeriod(filter, next.filter) ? [now, soon] : [soon, now];
+  const [record, timeline] = differOnlyInPeriod(filter, soon.selection.filter) ? [now, soon] : [soon, now];
 
   return (
     <NumberStyleContext value={numbers}>
@@ -73,6 +71,17 @@ export function Dashboard({ story }: Props) {
       {fact && <OpenedFact story={story} fact={fact} lines={options.eventLines} actions={actions} />}
     </NumberStyleContext>
   );
+}
+
+interface Drawn {
+  readonly story: Story;
+  readonly selection: Selection;
+  readonly actions: Actions;
+}
+
+/** What may lag behind, unless that is of another story: a corrected one comes into all panels at once. */
+function ofStory<Lagging extends Drawn | null>(lagging: Lagging, now: Drawn): Lagging | Drawn {
+  return lagging === null || lagging.story === now.story ? lagging : now;
 }
 
 /** Longer than this, a story is not drawn in one go when it opens: what stands at the top comes first. */

@@ -1,5 +1,5 @@
 import { isEmptyFilter, type Selection } from '../../story/filter.ts';
-import type { Story } from '../../story/story.ts';
+import { lookUp, type Story } from '../../story/story.ts';
 import type { EntityId, EventId } from '../../story/storySchema.ts';
 import {
   countEvents,
@@ -94,9 +94,9 @@ function Years({ story, selection, years, unfolded, ...actions }: YearsProps) {
                 ? list(year.entries)
                 : stretches.map((stretch) =>
                     stretch.open ? (
-                      <div key={keyOf(stretch)}>{list(stretch.entries)}</div>
+                      <div key={keyOf(story, stretch)}>{list(stretch.entries)}</div>
                     ) : (
-                      <details key={keyOf(stretch)} className={styles.stretch}>
+                      <details key={keyOf(story, stretch)} className={styles.stretch}>
                         <summary className={styles.stretchSummary}>{nameOfStretch(stretch.entries)}</summary>
                         {list(stretch.entries)}
                       </details>
@@ -110,8 +110,11 @@ function Years({ story, selection, years, unfolded, ...actions }: YearsProps) {
   );
 }
 
-function keyOf({ entries }: Stretch): string {
-  return entries[0]?.event.id ?? '';
+/** By its place in the story, not by what is in it: a corrected story may add to a stretch, which then stays as it is. */
+function keyOf(story: Story, { entries: [first], open }: Stretch): string {
+  if (open) return 'near';
+  const lead = lookUp(story.eventById, story.leadEvent);
+  return first && first.event.date.from < lead.date.from ? 'before' : 'after';
 }
 
 interface EntriesProps extends Actions {
