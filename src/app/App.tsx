@@ -1,7 +1,7 @@
 import { QueryClientProvider, useQuery, type QueryClient } from '@tanstack/react-query';
 import { storyQuery } from '../data/storyQuery.ts';
 import { useStoryName } from '../data/useAddress.ts';
-import { NO_MARKS } from '../story/changes.ts';
+import { NO_MARKS } from '../story/changeMarks.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { ChangeMarksContext } from '../ui/useChanged.ts';
 import { words } from '../ui/words.ts';

@@ -1,18 +1,34 @@
+import { useQuery } from '@tanstack/react-query';
+import { storyQuery } from '../data/storyQuery.ts';
+import { useStoryName } from '../data/useAddress.ts';
+import { Later, Loaded } from '../ui/Loaded.tsx';
 import { words } from '../ui/words.ts';
 import { LostStory } from './LostStory.tsx';
 import styles from './Bulletins.module.css';
-import { StoryNews } from './StoryNews.tsx';
+
+/** What there is to say once a story is there, which need not be known before it. A page without it still reads. */
+const storyNews = new Later(async () => {
+  try {
+    return (await import('./StoryNews.tsx')).StoryNews;
+  } catch {
+    return () => null;
+  }
+});
 
 /**
  * What the page has to say of itself, over its lower edge: coming and going, it moves nothing. A root of its own, so that it
  * speaks before the story is there, and when none comes.
  */
 export function Bulletins() {
+  // Watches only: the page itself asks for the story.
+  const { isSuccess } = useQuery({ ...storyQuery(useStoryName()), enabled: false });
   return (
     <div role="status" aria-label={words.bulletins.label} className={styles.bulletins} data-print="never">
       {/* One component for each kind of news, which draws nothing while there is none. */}
       <LostStory />
-      <StoryNews />
+      <Loaded from={storyNews} fallback={null} wanted={isSuccess}>
+        {(StoryNews) => <StoryNews />}
+      </Loaded>
     </div>
   );
 }

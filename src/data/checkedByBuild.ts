@@ -6,10 +6,11 @@
 /** Where the page holds the digest of the story file that the build checked. */
 export const CHECKED = 'story-checked';
 
-/** Whether this is the text that the build checked. Where a browser cannot tell (no secure context), they are not. */
+/** Whether this is the text that the build checked. Where a browser cannot tell (no secure context), it is not. */
 export async function wasCheckedByBuild(text: string): Promise<boolean> {
+  if (typeof document === 'undefined' || !isSecureContext) return false;
   const checked = document.querySelector<HTMLMetaElement>(`meta[name="${CHECKED}"]`)?.content;
-  return checked !== undefined && isSecureContext && checked === (await digestOf(bytes));
+  return checked !== undefined && checked === (await digestOf(text));
 }
 
 /** The SHA-256 digest in hexadecimal digits. */

@@ -69,7 +69,7 @@ async function askForNewest(url: string, signal: AbortSignal, known: Known): Pro
   return (
     knownAs(stated ?? text, known) ?? {
       version: stated ?? text,
-      correction: correctionOf(known.shown, () => parseEdition(text, response, url)),
+      correction: await correctionOf(known.shown, parseEdition(text, response, url)),
     }
   );
 }
@@ -80,9 +80,9 @@ function knownAs(version: string, { shown, last }: Known): Newest | undefined {
 }
 
 /** Nothing where the file says the same in other bytes, or is no story: what is shown stands. */
-function correctionOf(shown: Edition, parse: () => Edition): Correction | undefined {
+async function correctionOf(shown: Edition, coming: Promise<Edition>): Promise<Correction | undefined> {
   try {
-    const edition = parse();
+    const edition = await coming;
     const changes = compareStories(shown.story, edition.story);
     return isEmptyChange(changes) ? undefined : { edition, changes };
   } catch (error) {

@@ -1,7 +1,7 @@
 /** Where a story enters: fetched from beside the page, checked once, then kept for as long as the page is open. */
 import { QueryObserver, queryOptions, type QueryClient } from '@tanstack/react-query';
 import { buildStory } from '../story/buildStory.ts';
-import type { ChangeMarks } from '../story/changes.ts';
+import type { ChangeMarks } from '../story/changeMarks.ts';
 import type { Problem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryFile } from '../story/storySchema.ts';

@@ -1,5 +1,6 @@
 /** What a corrected story says otherwise than the one before it. */
-import { formatFactRef, type FactRef, type Story } from './story.ts';
+import type { ChangeMarks } from './changeMarks.ts';
+import type { FactRef, Story } from './story.ts';
 
 /** What is compared piece by piece, by id; all else of a story is compared as one. */
 export const CHANGED_KINDS = [
@@ -52,26 +53,13 @@ export function isEmptyChange(changes: StoryChanges): boolean {
   );
 }
 
-/** What is new of a fact since the reader opened the page. */
-export type ChangeMark = 'corrected' | 'added';
-/** The changed facts that a story has, each as `event:users-45m-claim`. */
-export type ChangeMarks = ReadonlyMap<string, ChangeMark>;
-
-export const NO_MARKS: ChangeMarks = new Map();
-
+/** How the changed facts are marked. */
 export function marksOf({ events, figures, relations }: StoryChanges): ChangeMarks {
   const marks = ({ corrected, added }: Changes<FactRef['id']>, kind: FactRef['kind']) => [
     ...corrected.map((id) => [`${kind}:${id}`, 'corrected'] as const),
     ...added.map((id) => [`${kind}:${id}`, 'added'] as const),
   ];
   return new Map([...marks(events, 'event'), ...marks(figures, 'figure'), ...marks(relations, 'relation')]);
-}
-
-/** The mark of facts that stand as one, as the figures of a claim do: new only where all of them are. */
-export function markOf(marks: ChangeMarks, facts: readonly FactRef[]): ChangeMark | undefined {
-  const found = facts.map((fact) => marks.get(formatFactRef(fact)));
-  if (found.every((mark) => mark === 'added')) return 'added';
-  return found.some((mark) => mark !== undefined) ? 'corrected' : undefined;
 }
 
 function compareLists<Item extends { readonly id: string }>(

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { markOf, NO_MARKS, type ChangeMark } from '../story/changes.ts';
+import { markOf, NO_MARKS, type ChangeMark } from '../story/changeMarks.ts';
 import type { FactRef } from '../story/story.ts';
 
 /**

@@ -387,6 +387,7 @@ export const words = {
   },
 
   timeline: {
+    loading: 'The timeline is being drawn.',
     title: 'Timeline',
     order: 'Order',
     oldest: 'Oldest first',

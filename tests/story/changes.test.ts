@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { markOf } from '../../src/story/changeMarks.ts';
 import {
   CHANGED_KINDS,
   compareStories,
   isEmptyChange,
-  markOf,
   marksOf,
   type ChangedKind,
 } from '../../src/story/changes.ts';

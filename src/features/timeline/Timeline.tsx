@@ -11,15 +11,18 @@ import {
 } from '../../story/timeline.ts';
 import { anchors } from '../../ui/anchors.ts';
 import { Choices } from '../../ui/Choices.tsx';
+import { Later, Loaded } from '../../ui/Loaded.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { words } from '../../ui/words.ts';
 import styles from './Timeline.module.css';
 import { nameOfStretch } from './nameOfStretch.ts';
-import { LongTimeline } from './LongTimeline.tsx';
 import { TimelineEvent } from './TimelineEvent.tsx';
 
 /** With more events than this, not all are in the page at once. */
 const MOST_IN_PAGE = 500;
+
+/** Few stories are so long. */
+const longTimeline = new Later(async () => (await import('./LongTimeline.tsx')).LongTimeline);
 
 interface Actions {
   readonly onOpen: (id: EventId) => void;
@@ -59,7 +62,17 @@ export function Timeline({ story, selection, years, order, onOrder, ...actions }
     >
       {years.length === 0 && <p className={styles.nothing}>{words.timeline.nothing}</p>}
       {isLong ? (
-        <LongTimeline story={story} selection={selection} years={years} unfolded={unfolded} {...actions} />
+        <Loaded from={longTimeline} fallback={<p>{words.timeline.loading}</p>}>
+          {(LongTimeline) => (
+            <LongTimeline
+              story={story}
+              selection={selection}
+              years={years}
+              unfolded={unfolded}
+              {...actions}
+            />
+          )}
+        </Loaded>
       ) : (
         <Years story={story} selection={selection} years={years} unfolded={unfolded} {...actions} />
       )}
