@@ -7,7 +7,7 @@ import { LostStory } from './LostStory.tsx';
 import styles from './Bulletins.module.css';
 
 /** What there is to say once a story is there, which need not be known before it. A page without it still reads. */
-const storyNews = new Later(async () => {
+export const storyNews = new Later(async () => {
   try {
     return (await import('./StoryNews.tsx')).StoryNews;
   } catch {

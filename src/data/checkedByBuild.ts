@@ -8,7 +8,7 @@ export const CHECKED = 'story-checked';
 
 /** Whether this is the text that the build checked. Where a browser cannot tell (no secure context), it is not. */
 export async function wasCheckedByBuild(text: string): Promise<boolean> {
-  if (typeof document === 'undefined' || !isSecureContext) return false;
+  if (typeof window === 'undefined' || !window.isSecureContext) return false;
   const checked = document.querySelector<HTMLMetaElement>(`meta[name="${CHECKED}"]`)?.content;
   return checked !== undefined && checked === (await digestOf(text));
 }

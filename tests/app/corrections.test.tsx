@@ -2,9 +2,10 @@
 import { onlineManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
-import { Bulletins } from '../../src/app/Bulletins.tsx';
+import { Bulletins, storyNews } from '../../src/app/Bulletins.tsx';
+import { lowerPanels } from '../../src/app/panels.tsx';
 import { articleOf } from '../features/articleOf.ts';
 import { makeEntity, makeEvent, makeFigure, makeSource, makeStoryFile } from '../support/makeStory.ts';
 
@@ -32,6 +33,9 @@ const CHANGES =
 const SENT = new Date(2026, 10, 3, 14, 5);
 
 let answer: () => Response | Promise<Response>;
+
+// Both come after the page in the browser.
+beforeAll(() => Promise.all([storyNews.ask(), lowerPanels.ask()]));
 
 beforeEach(() => {
   answer = () => serve(FILE, '"1"');
