@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { previewAsHosted } from './src/build/previewAsHosted.ts';
 import { staticSite } from './src/build/staticSite.ts';
 import { storyJsonSchema } from './tests/support/storyJsonSchema.ts';
 
@@ -32,7 +33,7 @@ function className(name: string, file: string): string {
 }
 
 export default defineConfig({
-  plugins: [react(), storySchemaFile(), staticSite()],
+  plugins: [react(), storySchemaFile(), staticSite(), previewAsHosted()],
   // Relative addresses, so that the built folder works on any host and under any path.
   base: './',
   // No page stands in for a missing file: it is a 404 here as on any static host.

@@ -2,7 +2,10 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { compress } from './compress.ts';
+import { writeHostFiles } from './hostFiles.ts';
 import { inlineStyles } from './inlineStyles.ts';
+import { applyPolicy } from './policy.ts';
 import { prerender } from './prerender.ts';
 import { Site, type SiteStep } from './site.ts';
 
@@ -14,7 +17,7 @@ export type ServerEntry = typeof import('../entry-server.tsx');
 
 /** The steps in their order: each may rely on what those before it wrote. */
 function stepsWith(server: ServerEntry): readonly SiteStep[] {
-  return [prerender(server), inlineStyles];
+  return [prerender(server), inlineStyles, applyPolicy, writeHostFiles, compress];
 }
 
 export function staticSite(): Plugin {
