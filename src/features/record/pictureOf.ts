@@ -56,7 +56,7 @@ function sheet(
 
 function textOf({ text, style, y }: PlacedLine, colours: Colours): SVGElement {
   const { family, size, weight, colour } = style;
-  return element(
+  const made = element(
     'text',
     {
       x: MARGIN,
@@ -65,10 +65,11 @@ function textOf({ text, style, y }: PlacedLine, colours: Colours): SVGElement {
       'font-family': FAMILIES[family],
       'font-size': size,
       'font-weight': weight,
-      style: 'font-variant-numeric: lining-nums',
     },
     text,
   );
+  made.style.fontVariantNumeric = 'lining-nums';
+  return made;
 }
 
 function element(name: string, attributes: Readonly<Record<string, string | number>>, text = ''): SVGElement {

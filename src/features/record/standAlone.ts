@@ -68,7 +68,8 @@ function setLook(copy: SVGElement, style: CSSStyleDeclaration): void {
   if (copy instanceof SVGStopElement) setColour(copy, style, 'stop-color', 'stop-opacity');
   if (copy instanceof SVGTextContentElement) {
     TEXT.forEach(set);
-    copy.setAttribute('style', `font-variant-numeric: ${style.fontVariantNumeric}`);
+    // No attribute of SVG says this. A policy without inline styles lets a script set it, but not as text.
+    copy.style.fontVariantNumeric = style.fontVariantNumeric;
   }
   if (copy instanceof SVGGeometryElement || copy instanceof SVGTextContentElement) setPaint(copy, style, set);
 }
