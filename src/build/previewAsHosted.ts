@@ -36,10 +36,14 @@ export function previewAsHosted(): Plugin {
   };
 }
 
-/** From the site’s folder on: `index.html` for the folder itself. */
+/** From the site’s folder on: `index.html` for the folder itself; empty for what is no address. */
 function pathOf({ url = '/' }: IncomingMessage): string {
-  const path = decodeURIComponent(new URL(url, 'http://preview').pathname).slice(1);
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://preview').pathname).slice(1);
+    return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  } catch {
+    return '';
+  }
 }
 
 /** Has the server behind this one send the compressed file that lies beside the one asked for. */

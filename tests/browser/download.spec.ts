@@ -21,6 +21,11 @@ async function download(page: Page, kind: string): Promise<Saved> {
   return { name: file.suggestedFilename(), content: await readFile(await file.path()) };
 }
 
+/** The page’s policy lets no text become markup and no picture come from an address with all in it. */
+async function leavePolicy(page: Page): Promise<void> {
+  await page.goto('about:blank');
+}
+
 /** Width and height, where PNG has them. */
 function sizeOf(png: Buffer): [number, number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
@@ -31,6 +36,7 @@ test('the SVG says what it is, of when, from whom, and needs nothing from outsid
   const status = await page.getByRole('search').getByRole('status').textContent();
   const { name, content } = await download(page, 'Picture as SVG');
   const svg = content.toString('utf8');
+  await leavePolicy(page);
   const read = await page.evaluate((text) => {
     const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
     return {
@@ -96,6 +102,7 @@ test('the PNG shows the same at twice the size', async ({ page }) => {
   await page.getByRole('dialog', { name: 'Download' }).getByRole('button', { name: 'Close' }).click();
   const { name, content } = await download(page, 'Picture as PNG');
   const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+  await leavePolicy(page);
   const decoded = await page.evaluate(async (data) => {
     const image = new Image();
     image.src = `data:image/png;base64,${data}`;

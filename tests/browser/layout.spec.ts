@@ -1,5 +1,5 @@
 import type { Locator, Page, Route } from '@playwright/test';
-import { expect, LITTLE, openStory, test, unfoldAll } from './support.ts';
+import { addStyle, expect, LITTLE, openStory, test, unfoldAll } from './support.ts';
 
 const WIDTHS = [320, 360, 390, 768, 1280, 1920];
 const VIEWS = [
@@ -32,7 +32,7 @@ for (const { name, query } of VIEWS) {
     await page.setViewportSize({ width: 640, height: 800 });
     await openStory(page, query);
     await unfoldAll(page);
-    await page.addStyleTag({ content: ':root { font-size: 32px }' });
+    await addStyle(page, ':root { font-size: 32px }');
     await expectNoSidewaysScroll(page, 'text of 200 %');
   });
 }
