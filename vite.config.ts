@@ -59,8 +59,18 @@ export default defineConfig({
     testTimeout: 20_000,
     // The ending says whether a test needs a DOM; most do not, and start faster without.
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/browser/**', 'tests/host/**'],
+        },
+      },
       { extends: true, test: { name: 'jsdom', environment: 'jsdom', include: ['tests/**/*.test.tsx'] } },
+      // Of the built site: after the build.
+      { extends: true, test: { name: 'host', environment: 'node', include: ['tests/host/*.test.ts'] } },
     ],
   },
 });

@@ -2,12 +2,17 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findNginx } from './host/findNginx.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const unitReport = `${root}.cache/unit.json`;
+const hostReport = `${root}.cache/host.json`;
 const browserReport = `${root}.cache/browser.json`;
 
-/** Each step is a script of package.json. One with a report counts its tests, any other counts as one. */
+/**
+ * Each step is a script of package.json. One with a report counts its tests, any other counts as one. One that this
+ * machine cannot take is left out, and says why.
+ */
 const steps = [
   { script: 'types' },
   { script: 'lint' },
@@ -15,11 +20,18 @@ const steps = [
   { script: 'unused' },
   {
     script: 'unit',
-    args: ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    args: reporting(unitReport),
     report: unitReport,
     count: countUnitTests,
   },
   { script: 'build' },
+  {
+    script: 'host',
+    leftOut: findNginx() ? '' : 'no nginx on the PATH, so the built site was not tried behind one',
+    args: reporting(hostReport),
+    report: hostReport,
+    count: countUnitTests,
+  },
   {
     script: 'browser',
     env: { BROWSER_TEST_REPORT: browserReport },
@@ -30,7 +42,10 @@ const steps = [
 
 const total = { passed: 0, failed: 0 };
 const faults = [];
-for (const step of steps) {
+const leftOut = steps
+  .filter((step) => step.leftOut)
+  .map((step) => `${step.script} left out: ${step.leftOut}`);
+for (const step of steps.filter((each) => !each.leftOut)) {
   const { passed, failed, told = [] } = runStep(step);
   total.passed += passed;
   total.failed += failed;
@@ -38,8 +53,14 @@ for (const step of steps) {
 }
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
 // Told once more at the end, where a long log is read first, and often kept alone.
+for (const line of leftOut) console.log(`\n── ${line}`);
 for (const fault of faults) console.log(`\n✗ ${fault}`);
 console.log(`\n${inWords(total)}`);
+
+/** For Vitest: told on the screen, and counted from a file. */
+function reporting(file) {
+  return ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+}
 
 function runStep(step) {
   console.log(`\n── ${step.script}`);

@@ -55,7 +55,6 @@ export function nginxFile(files: readonly string[], safety: HeaderLines): string
   return `# For nginx: goes inside a server block, which says listen, server_name, root and certificates itself.
 #   server { listen 443 ssl; server_name …; root /srv/dateline; include /srv/dateline/${HIDDEN_FOLDER}/nginx.conf; }
 # Written by the build, which knows the hashes of the policy: put it in place anew with each version.
-index index.html;
 server_tokens off;
 charset utf-8;
 charset_types text/css text/csv text/javascript text/plain;
@@ -74,15 +73,18 @@ ${headers.join('')}# Not “always”: no one keeps a refusal.
 add_header Cache-Control $dateline_caching;
 set $dateline_caching ${quoted(ASKED_ABOUT)};
 
-error_page 403 404 =404 /${MISSING};
+error_page 404 /${MISSING};
 location = /${HIDDEN_FILE} { return 404; }
 location ^~ /${HIDDEN_FOLDER}/ { return 404; }
 location ^~ /${HASHED_FOLDER}/ {
     set $dateline_caching ${quoted(KEPT)};
     try_files $uri =404;
 }
+location = / {
+    try_files /index.html =404;
+}
 location / {
-    try_files $uri $uri/ =404;
+    try_files $uri =404;
 }
 `;
 }
