@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path/posix';
+import { describe, expect, test } from 'vitest';
 
 test('the lock file names no registry, so that any can serve it', () => {
   expect(readFileSync('.npmrc', 'utf8')).toContain('omit-lockfile-registry-resolved=true');
@@ -8,4 +9,24 @@ test('the lock file names no registry, so that any can serve it', () => {
 
 test.each(['npm ci && npm start', 'npm ci && npm test'])('the README names the command %s', (command) => {
   expect(readFileSync('README.md', 'utf8')).toContain(command);
+});
+
+describe('nothing from a story becomes markup', () => {
+  const code = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((path) => join('src', path.replaceAll('\\', '/')))
+    .filter((path) => /\.tsx?$/.test(path))
+    .map((path) => [path, readFileSync(path, 'utf8')] as const);
+
+  test.each(code)('%s writes no HTML', (_, text) => {
+    expect(text).not.toMatch(
+      /dangerouslySetInnerHTML|\b(inner|outer)HTML\b|insertAdjacentHTML|document\.write|parseFromString|createContextualFragment|setHTMLUnsafe/,
+    );
+    expect(text).not.toMatch(/\beval\(|new Function\(/);
+  });
+
+  test('one component leads out of the page', () => {
+    const leading = code.filter(([, text]) => /<a\s(?![^>]*href=\{`#)/.test(text)).map(([path]) => path);
+
+    expect(leading).toEqual(['src/ui/OutsideLink.tsx']);
+  });
 });

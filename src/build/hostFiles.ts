@@ -112,7 +112,7 @@ ${headers.join('')}}
 header @kept Cache-Control ${quoted(KEPT)}
 @askedAbout {
 	not path /${HASHED_FOLDER}/*
-	file
+	file {path} {path}index.html
 }
 header @askedAbout Cache-Control ${quoted(ASKED_ABOUT)}
 ${types.join('')}

@@ -117,14 +117,26 @@ function checkFragment(text: string): Fault | undefined {
   };
 }
 
+/** Browsers leave these out of an address or take them for others, and readers do not see them. */
+const UNSEEN = /[\p{Cc}\p{Z}\p{Cf}]/u;
+
 function checkLink(text: string): Fault | undefined {
+  const value = showValue(text);
   // Without its slashes, `https:page` would lead to a page beside ours.
-  if (/^https?:\/\//i.test(text) && URL.canParse(text)) return undefined;
-  return {
-    value: showValue(text),
-    message: 'This is no web address.',
-    remedy: 'Give the page’s address, from http:// or https:// on.',
-  };
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
+    const remedy = 'Give the page’s address, from http:// or https:// on.';
+    return { value, message: 'This is no web address.', remedy };
+  }
+  if (UNSEEN.test(text)) {
+    const remedy = 'Copy the address anew, from http:// or https:// on, with no space in it.';
+    return { value, message: 'This address holds a space or a sign that nobody sees.', remedy };
+  }
+  const { username, password } = new URL(text);
+  if (username !== '' || password !== '') {
+    const remedy = 'Take out what stands between http:// or https:// and the @ sign.';
+    return { value, message: 'This address holds a name or password.', remedy };
+  }
+  return undefined;
 }
 
 function checkReference(

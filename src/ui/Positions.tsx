@@ -5,6 +5,7 @@ import type { FigureId } from '../story/storySchema.ts';
 import styles from './Positions.module.css';
 import { Button } from './Button.tsx';
 import { formatClaimAmount, formatSpeakers } from './formatClaim.ts';
+import { OutsideLink } from './OutsideLink.tsx';
 import { useNumberStyle } from './useNumberStyle.ts';
 import { words } from './words.ts';
 
@@ -78,9 +79,9 @@ function Report({ cited: { citation, source, href } }: { readonly cited: CitedSo
       {href === undefined ? (
         source.outlet
       ) : (
-        <a href={href} rel="noreferrer" title={source.title}>
+        <OutsideLink href={href} title={source.title}>
           {source.outlet}
-        </a>
+        </OutsideLink>
       )}
       {citation.asStated !== undefined && (
         <>

@@ -1,4 +1,5 @@
 import type { Source } from '../story/story.ts';
+import { OutsideLink } from './OutsideLink.tsx';
 import styles from './SourceTitle.module.css';
 import { words } from './words.ts';
 
@@ -23,13 +24,7 @@ export function SourceTitle({ source, href }: Props) {
   );
   return (
     <>
-      {href === undefined ? (
-        text
-      ) : (
-        <a href={href} rel="noreferrer" className={styles.link}>
-          {text}
-        </a>
-      )}
+      {href === undefined ? text : <OutsideLink href={href}>{text}</OutsideLink>}
       {basis !== '' && <span className={styles.aside}> ({basis})</span>}
       {href === undefined && <span className={styles.aside}> {words.evidence.notLinked}</span>}
     </>

@@ -75,6 +75,15 @@ test('what stands in the page loads nothing from elsewhere; only links to report
   const outward = links.filter((link) => !inPage.includes(link));
   expect(outward.length).toBeGreaterThan(10);
   expect(
-    outward.filter(([href, rel]) => !/^https?:\/\//.test(href ?? '') || !rel?.includes('noreferrer')),
+    outward.filter(([href, rel]) => !/^https?:\/\//.test(href ?? '') || rel !== 'noopener noreferrer'),
   ).toEqual([]);
+  const withoutHost = await page.locator('a[href^="http"]').evaluateAll((all) =>
+    all
+      .filter((link) => link instanceof HTMLAnchorElement)
+      .filter(
+        ({ host, nextElementSibling }) => nextElementSibling?.textContent !== host.replace(/^www\./, ''),
+      )
+      .map(({ href }) => href),
+  );
+  expect(withoutHost).toEqual([]);
 });

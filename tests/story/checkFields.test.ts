@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRecord, LIST_NAMES, referencesOf } from '../../src/story/fields.ts';
 import { storyJsonSchema } from '../support/storyJsonSchema.ts';
@@ -178,11 +179,69 @@ describe('links', () => {
     'https:page',
     'https://',
     ' javascript:alert(1)//https://example.org',
+    'https://desk@example.org/',
+    'https://desk:secret@example.org/',
+    'https://geo.tv%2F@example.org/',
+    'https://:@:secret@example.org/',
+    'https://exam\nple.org/',
+    'https://example.org/a b',
+    'https://example.org/\u202Egpj.exe',
+    'https://example\u200B.org/',
   ])('refuses %s', (url) => {
     const problems = problemsOf(fileWith({ 'sources[0].url': url }));
 
     expect(problems).toMatchObject([{ path: 'sources[0].url', value: JSON.stringify(url) }]);
     expect(problems[0]?.remedy).toContain('http');
+  });
+
+  it('says what is wrong with an address that leads somewhere', () => {
+    const messageOf = (url: string) => problemsOf(fileWith({ 'sources[0].url': url }))[0]?.message;
+
+    expect(messageOf('https://desk:secret@example.org/')).toBe('This address holds a name or password.');
+    expect(messageOf('https://example.org/\t')).toBe(
+      'This address holds a space or a sign that nobody sees.',
+    );
+  });
+
+  it('lets through no text that a browser would open anywhere but on the web, or sign in with', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'http:',
+        'https:',
+        '//',
+        '/',
+        '@',
+        ':',
+        '\\',
+        'javascript:',
+        '\t',
+        '\u202E',
+        'a.org',
+        '#',
+        '?',
+      ),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const url = pieces.join('');
+        if (problemsOf(fileWith({ 'sources[0].url': url })).length > 0) return;
+        const { protocol, username, password, host } = new URL(url, 'https://dateline.example/page');
+        expect(['http:', 'https:']).toContain(protocol);
+        expect(username + password).toBe('');
+        expect(host).toBe(new URL(url).host);
+        expect(url).not.toMatch(/[\p{Cc}\p{Cf}\s]/u);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes every address of the web', () => {
+    fc.assert(
+      fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), (url) => {
+        expect(problemsOf(fileWith({ 'sources[0].url': url }))).toEqual([]);
+      }),
+    );
   });
 });
 

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { formatHost } from './formatHost.ts';
+import styles from './OutsideLink.module.css';
+
+interface Props {
+  /** A checked address: http or https, and nobody’s password. */
+  readonly href: string;
+  /** More about where it leads, where the text does not say it. */
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
+/** The only way out of the page: it opens nothing of ours to the other side, and shows whose address it is. */
+export function OutsideLink({ href, title, children }: Props) {
+  return (
+    <>
+      <a
+        href={href}
+        rel="noopener noreferrer"
+        {...(title !== undefined && { title })}
+        className={styles.link}
+      >
+        {children}
+      </a>{' '}
+      <span className={styles.host}>{formatHost(href)}</span>
+    </>
+  );
+}
