@@ -7,11 +7,13 @@ interface Props {
   readonly href: string;
   /** More about where it leads, where the text does not say it. */
   readonly title?: string;
+  /** What is to be said of the text before its host. */
+  readonly note?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The only way out of the page: it opens nothing of ours to the other side, and shows whose address it is. */
-export function OutsideLink({ href, title, children }: Props) {
+export function OutsideLink({ href, title, note, children }: Props) {
   return (
     <>
       <a
@@ -21,8 +23,8 @@ export function OutsideLink({ href, title, children }: Props) {
         className={styles.link}
       >
         {children}
-      </a>{' '}
-      <span className={styles.host}>{formatHost(href)}</span>
+      </a>
+      {note} <span className={styles.host}>{formatHost(href)}</span>
     </>
   );
 }

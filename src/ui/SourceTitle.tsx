@@ -22,11 +22,19 @@ export function SourceTitle({ source, href }: Props) {
       {title}
     </span>
   );
+  const note = basis !== '' && <span className={styles.aside}> ({basis})</span>;
+  if (href !== undefined) {
+    return (
+      <OutsideLink href={href} note={note}>
+        {text}
+      </OutsideLink>
+    );
+  }
   return (
     <>
-      {href === undefined ? text : <OutsideLink href={href}>{text}</OutsideLink>}
-      {basis !== '' && <span className={styles.aside}> ({basis})</span>}
-      {href === undefined && <span className={styles.aside}> {words.evidence.notLinked}</span>}
+      {text}
+      {note}
+      <span className={styles.aside}> {words.evidence.notLinked}</span>
     </>
   );
 }
