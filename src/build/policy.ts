@@ -48,9 +48,13 @@ export function policyMeta(policy: Policy): string {
   return `<meta http-equiv="Content-Security-Policy" content="${said}" />`;
 }
 
-/** Writes the policy into index.html. What comes later may change no script or style that stands in it. */
+/**
+ * Writes the policy into index.html. What comes later may change no script or style that stands in it. Throws where the page
+ * holds what its policy keeps from working.
+ */
 export const applyPolicy: SiteStep = (site) => {
   const page = site.readText('index.html');
+  refuseUnsafe(page);
   const meta = policyMeta(policyOf(page));
   site.write('index.html', fillIn(page, CHARSET, `${CHARSET}\n    ${meta}`));
 };

@@ -53,7 +53,7 @@ function sendCompressed(
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   const [encoding, ending] =
     ENCODINGS.find(([name, end]) => accepted.includes(name) && files.has(path + end)) ?? [];
   response.setHeader('Vary', 'Accept-Encoding');
