@@ -12,10 +12,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: ['story', 'data'],
   ui: ['story', 'ui'],
   features: ['story', 'ui', 'features'],
-  app: ['story', 'data', 'ui', 'features', 'app', 'styles'],
+  app: ['story', 'data', 'ui', 'features', 'app', 'styles', 'worker'],
+  worker: ['worker'],
   styles: [],
   commands: ['story', 'ui', 'commands'],
-  build: ['story', 'ui', 'build', 'main'],
+  build: ['story', 'ui', 'build', 'worker', 'main'],
   main: ['story', 'data', 'ui', 'features', 'app', 'styles', 'main'],
 };
 

@@ -7,6 +7,7 @@ import { writeHostFiles } from './hostFiles.ts';
 import { inlineStyles } from './inlineStyles.ts';
 import { applyPolicy } from './policy.ts';
 import { prerender } from './prerender.ts';
+import { serviceWorkerFile } from './serviceWorkerFile.ts';
 import { Site, type SiteStep } from './site.ts';
 
 /** Where the page that runs in Node lies: it is used once, by the build. */
@@ -17,7 +18,14 @@ export type ServerEntry = typeof import('../entry-server.tsx');
 
 /** The steps in their order: each may rely on what those before it wrote. */
 function stepsWith(server: ServerEntry): readonly SiteStep[] {
-  return [prerender(server), inlineStyles, applyPolicy, writeHostFiles, compress];
+  return [
+    prerender(server),
+    inlineStyles,
+    applyPolicy,
+    serviceWorkerFile(server.storyFile),
+    writeHostFiles,
+    compress,
+  ];
 }
 
 export function staticSite(): Plugin {
