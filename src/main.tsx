@@ -11,9 +11,13 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { Bulletins } from './app/Bulletins.tsx';
+import { keepVersions } from './app/keepVersions.ts';
 import { lowerPanels } from './app/panels.tsx';
+import { reloadWhenOutdated } from './app/reloadWhenOutdated.ts';
 import { storyNameOf } from './data/address.ts';
 import { storyArrives } from './data/storyQuery.ts';
+
+reloadWhenOutdated(import.meta.url);
 
 const client = new QueryClient();
 
@@ -34,8 +38,13 @@ const page = (
 const state = document.documentElement.dataset;
 const name = storyNameOf(window.location.search);
 
-if (root.firstElementChild && name === undefined) void takeOver();
-else draw();
+// What is kept for the next visit comes last, so that nothing which this one waits for shares its line with it.
+if (root.firstElementChild && name === undefined) {
+  void takeOver().then(keepVersions);
+} else {
+  draw();
+  keepVersions();
+}
 
 /** The page reads as it stands; it is taken over when the story that it was built from has come. */
 async function takeOver(): Promise<void> {

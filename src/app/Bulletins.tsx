@@ -5,6 +5,7 @@ import { Later, Loaded } from '../ui/Loaded.tsx';
 import { words } from '../ui/words.ts';
 import { LostStory } from './LostStory.tsx';
 import styles from './Bulletins.module.css';
+import { NewVersion } from './NewVersion.tsx';
 
 /** What there is to say once a story is there, which need not be known before it. A page without it still reads. */
 export const storyNews = new Later(async () => {
@@ -29,6 +30,7 @@ export function Bulletins() {
       <Loaded from={storyNews} fallback={null} wanted={isSuccess}>
         {(StoryNews) => <StoryNews />}
       </Loaded>
+      <NewVersion />
     </div>
   );
 }

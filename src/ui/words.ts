@@ -624,6 +624,8 @@ export const words = {
     check: 'Check now',
     checking: 'Checking…',
     dismiss: 'Dismiss',
+    newVersion: 'A new version of this page is ready.',
+    takeVersion: 'Reload with it',
   },
   broken: {
     message: (panel: string) => `${panel} could not be shown. The rest of the page stands.`,

@@ -1,0 +1,68 @@
+/** Keeps the page for the next visit, offline too, and tells when a new version of it is ready. */
+import { useSyncExternalStore } from 'react';
+import { TAKE_OVER } from '../worker/takeOver.ts';
+import { lookForVersions } from './lookForVersions.ts';
+import { reload } from './reloadWhenOutdated.ts';
+import { workerAddress } from './workerAddress.ts';
+
+let take: (() => void) | undefined;
+const listeners = new Set<() => void>();
+
+/** What reloads the page with the new version, once there is one. */
+export function useNewVersion(): (() => void) | undefined {
+  return useSyncExternalStore(
+    subscribe,
+    () => take,
+    () => undefined,
+  );
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** Registers the worker when nothing else is to be done. Where there can be none, the page does without, in silence. */
+export function keepVersions(): void {
+  // While one works on the page there is no worker; and browsers allow it on https and on one’s own machine only.
+  if (!import.meta.env.PROD || !navigator.serviceWorker) return;
+  if (document.readyState === 'complete') whenIdle();
+  else window.addEventListener('load', whenIdle, { once: true });
+}
+
+function whenIdle(): void {
+  // Safari does not tell when it is idle.
+  const later = window.requestIdleCallback ?? setTimeout;
+  later(() => void register().catch(() => {}));
+}
+
+async function register(): Promise<void> {
+  const registration = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: 'none' });
+  offerWhenReady(registration);
+  registration.addEventListener('updatefound', () => offerWhenReady(registration));
+  lookForVersions(registration);
+}
+
+function offerWhenReady(registration: ServiceWorkerRegistration): void {
+  const { installing, waiting, active } = registration;
+  if (waiting) offer(registration);
+  // Without one before it, what comes is no new version but the first to be kept.
+  if (!installing || !active) return;
+  installing.addEventListener('statechange', () => {
+    if (installing.state === 'installed') offer(registration);
+  });
+}
+
+function offer(registration: ServiceWorkerRegistration): void {
+  take = () => takeOver(registration.waiting);
+  for (const listener of listeners) listener();
+}
+
+/** A page that no worker answers for keeps no new version waiting: that is taken by a reload alone. */
+function takeOver(waiting: ServiceWorker | null): void {
+  if (!waiting) return reload();
+  waiting.addEventListener('statechange', () => {
+    if (waiting.state === 'activated') reload();
+  });
+  waiting.postMessage(TAKE_OVER);
+}
