@@ -19,7 +19,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: report !== undefined,
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
-  use: { baseURL: address, video: 'off', screenshot: 'only-on-failure' },
+  // Only what is tested of workers needs them: else a page would answer for the network that a test plays with.
+  use: { baseURL: address, serviceWorkers: 'block', video: 'off', screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'chromium',

@@ -11,7 +11,7 @@ interface Watch {
 export const test = base.extend<Watch>({
   expectedProblem: [null, { option: true }],
   problems: [
-    async ({ context, baseURL, expectedProblem }, use) => {
+    async ({ context, baseURL, serviceWorkers, expectedProblem }, use) => {
       const problems: string[] = [];
       const report = (problem: string): void => {
         if (!expectedProblem?.test(problem)) problems.push(problem);
@@ -25,6 +25,9 @@ export const test = base.extend<Watch>({
       context.on('request', (request) => {
         if (!isOwn(request.url(), baseURL)) report(`request to another host: ${request.url()}`);
       });
+
+      // Where Playwright blocks workers it warns on the console; a browser that has none is as quiet as it should be.
+      if (serviceWorkers === 'block') await context.addInitScript(withoutWorkers);
 
       await use(problems);
       expect(problems, 'problems on the page').toEqual([]);
@@ -70,6 +73,10 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
   throw new Error(`${mostSteps} times ${key} did not lead to ${String(target)}`);
+}
+
+function withoutWorkers(): void {
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 }
 
 function isOwn(address: string, baseURL = ''): boolean {
