@@ -87,7 +87,8 @@ export class Host {
     response
       .writeHead(200, {
         'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
-        'cache-control': file.startsWith('assets/') ? 'max-age=31536000, immutable' : 'no-cache',
+        // Else a file that was taken away could come from the browser, though no worker keeps it.
+        'cache-control': 'no-store',
         // The worker must be registered through the page’s one policy, and found whatever answers vary by.
         'content-security-policy': "require-trusted-types-for 'script'; trusted-types dateline",
         vary: 'Accept-Encoding, Origin',

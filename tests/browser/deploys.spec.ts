@@ -1,7 +1,10 @@
 /** What a reader meets while versions of the page come and go on its host. */
 import type { Page } from '@playwright/test';
 import { Host, type Version, titleOf } from './Host.ts';
-import { expect, openStory, test as base } from './support.ts';
+import { expect as quickly, openStory, test as base } from './support.ts';
+
+/** A page looks for versions, and keeps them, when it has nothing else to do. */
+const expect = quickly.configure({ timeout: 15_000 });
 
 /** Beside the port of the preview server, one for each that tests at the same time. */
 const FIRST_PORT = Number(process.env['BROWSER_TEST_PORT'] ?? '4317') + 1;
@@ -35,8 +38,7 @@ test.describe('with a worker', () => {
     await expect(page).toHaveTitle(titleOf('A'));
     await expect(page.getByRole('search').getByRole('status')).toHaveText(/^47 of 80 events .* name Meta /);
     expect(await loadedFonts(page)).toEqual(['Newsreader Variable', 'Public Sans Variable']);
-    await openLatePart(page);
-    await expect(latePart(page)).toBeVisible();
+    await latePartComes(page);
     await page.getByRole('button', { name: 'What this rests on' }).click();
     await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible();
 
@@ -52,8 +54,7 @@ test.describe('with a worker', () => {
 
     await isOffered(page);
     await isOffered(other);
-    await openLatePart(page);
-    await expect(latePart(page)).toBeVisible();
+    await latePartComes(page);
     await openStory(page);
     await expect(offer(page)).toBeVisible();
     await isWholly(page, 'A');
@@ -136,8 +137,7 @@ test.describe('with a worker', () => {
     await givesUp(page, host);
 
     await openStory(page, '?entity=meta');
-    await openLatePart(page);
-    await expect(latePart(page)).toBeVisible();
+    await latePartComes(page);
   });
 
   test.describe('deployed in pieces', () => {
@@ -155,14 +155,13 @@ test.describe('without a worker, as files are taken away', () => {
   test.use({ expectedProblem: /status of 404|net::ERR_|dynamically imported module|preload CSS/ });
 
   test('a missing part brings the new version', async ({ page, host }) => {
-    await openStory(page);
     for (const version of ['B', 'C'] as const) {
+      await openStory(page);
       await host.deploy(version);
       await openLatePart(page);
       await isWholly(page, version);
     }
-    await openLatePart(page);
-    await expect(latePart(page)).toBeVisible();
+    await latePartComes(page);
   });
 
   test('where the old page comes again, it is reloaded once', async ({ page, host }) => {
@@ -177,12 +176,12 @@ test.describe('without a worker, as files are taken away', () => {
     await host.deploy('B', { keeping: 'old files' });
     host.remove(/CrossChecks/);
 
+    const loadedAnew = page.waitForEvent('load');
     await openLatePart(page);
-    await expect.poll(() => visits).toBe(1);
-    await openStory(page);
+    await loadedAnew;
     await openLatePart(page);
     await staysBroken(page);
-    expect(visits).toBe(2);
+    expect(visits).toBe(1);
   });
 
   test('a part that the newest version lacks too leaves the page as it is', async ({ page, host }) => {
@@ -257,13 +256,30 @@ function offer(page: Page) {
     .getByRole('button', { name: 'Reload with it' });
 }
 
-/** A part of the page that comes in a file of its own, when it is asked for. */
+/** Opens a part of the page that comes in a file of its own, until the page has asked for it. */
 async function openLatePart(page: Page): Promise<void> {
-  await page.getByText('Cross-checks, computed from the numbers').click();
+  await expect(async () => {
+    // Before the script has taken the page over, it opens to what the build wrote.
+    await page.getByText('Cross-checks, computed from the numbers').click({ timeout: 5000 });
+    await expect.poll(() => latePartAnswer(page), { timeout: 2000 }).not.toBe('not asked for');
+  }).toPass();
 }
 
-function latePart(page: Page) {
-  return page.getByRole('heading', { name: 'Contradiction' });
+async function latePartComes(page: Page): Promise<void> {
+  await openLatePart(page);
+  await expect.poll(() => latePartAnswer(page)).toBe(200);
+  await expect(page.getByRole('region', { name: 'Disagreements' }).getByRole('alert')).toHaveCount(0);
+}
+
+/** What came when the page asked for the part, as a status of HTTP; 0 where nothing came. */
+function latePartAnswer(page: Page): Promise<number | 'not asked for'> {
+  return page.evaluate(() => {
+    const asked = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => /CrossChecks.*js$/.test(name));
+    const last = asked.at(-1);
+    return last instanceof PerformanceResourceTiming ? last.responseStatus : 'not asked for';
+  });
 }
 
 /** The part does not come, and is asked for again in vain: its message stands on a page that was not loaded anew. */
@@ -281,9 +297,9 @@ async function staysBroken(page: Page): Promise<void> {
 
 /** Title, scripts and styles are of one version, once the page has loaded itself anew. */
 async function isWholly(page: Page, version: Version): Promise<void> {
-  await expect(page).toHaveTitle(titleOf(version), { timeout: 15_000 });
+  await expect(page).toHaveTitle(titleOf(version));
   await expect(page.getByRole('heading', { name: 'The record' })).toBeVisible();
-  await expect(page.getByText('The chart is being drawn.')).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.getByText('The chart is being drawn.')).toHaveCount(0);
   await expect.poll(() => page.evaluate(versionsOfFiles)).toEqual([version]);
 }
 
