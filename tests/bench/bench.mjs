@@ -1,50 +1,65 @@
 /**
- * How fast and how small the built page is, with the bundled story and with generated ones, against what is asked of it:
- * `npm run bench`. It fails only where it cannot measure, since how fast a machine is says nothing of the code.
+ * How fast and how small the built page is, with the bundled story and with generated ones, against plain HTML with the
+ * same content, a bare list with React, and what is asked of it:
+ *
+ *     npm run bench -- --stories bundled,1000,10000 --line slow,none --rounds 5 --strict
+ *
+ * It fails only where it cannot measure, since how fast a machine is says little of the code, or, if `--strict`, where an
+ * aim is missed too.
  */
-import { rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { preview, runnerImport } from 'vite';
 import { findChromium, launchArguments } from '../browser/chromium.mjs';
+import { judge } from './aims.mjs';
+import { compareStory } from './compareStory.mjs';
 import { measureStory } from './measureStory.mjs';
-import { formatTable } from './table.mjs';
+import { buildBareList, buildStory } from './pages.mjs';
+import { openHost } from './host.mjs';
+import { formatComparison, formatTable } from './table.mjs';
+import { LINES } from './visit.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-/** So many events and as many figures. */
-const SIZES = [1000, 10_000];
+const { values: asked } = parseArgs({
+  options: {
+    /** `bundled`, or so many events and as many figures. */
+    stories: { type: 'string', default: 'bundled,1000,10000' },
+    line: { type: 'string', default: 'slow,none' },
+    rounds: { type: 'string', default: '5' },
+    strict: { type: 'boolean', default: false },
+  },
+});
+const lines = asked.line.split(',');
+const rounds = Number(asked.rounds);
+const unknown = lines.filter((line) => !Object.hasOwn(LINES, line));
+if (unknown.length > 0) throw new Error(`No such line: ${unknown.join(', ')}`);
+if (!(rounds >= 1)) throw new Error(`So many rounds cannot be made: ${asked.rounds}`);
 
-const generated = SIZES.map((size) => ({ size, name: `generated-${size}` }));
-const fileOf = (name) => `${root}dist/stories/${name}.json`;
-/** What ends or takes away, last first, whatever was begun. */
+/** What ends, last first, whatever was begun. */
 const undo = [];
+const missed = [];
 try {
-  const options = { root, configFile: false, logLevel: 'warn' };
-  const { module } = await runnerImport('/tests/support/generateStory.ts', options);
-  for (const { size, name } of generated) {
-    undo.unshift(async () => rmSync(fileOf(name), { force: true }));
-    writeFileSync(
-      fileOf(name),
-      JSON.stringify(module.generateStory({ seed: 1, events: size, figures: size })),
-    );
-  }
-  // Port 0: any that is free.
-  const server = await preview({ root, logLevel: 'warn', preview: { port: 0 } });
-  undo.unshift(() => server.close());
+  const bareFiles = await buildBareList();
+  const stories = [];
+  for (const name of asked.stories.split(',')) stories.push(await buildStory(name, bareFiles));
+  const host = await openHost(stories);
+  undo.unshift(() => host.close());
   const browser = await chromium.launch({ executablePath: findChromium(), args: launchArguments });
   undo.unshift(() => browser.close());
 
-  const address = `http://127.0.0.1:${server.httpServer.address().port}/`;
-  const stories = [
-    { title: 'The bundled story', address },
-    ...generated.map(({ size, name }) => ({
-      title: `${size.toLocaleString('en')} events and as many figures`,
-      address: `${address}?story=${name}`,
-    })),
-  ];
   for (const story of stories) {
-    console.log(`\n${story.title}\n${formatTable(await measureStory(browser, story.address))}`);
+    console.log(`\n${story.title}`);
+    for (const line of lines) {
+      const visits = await compareStory(browser, host, { story, line: LINES[line], rounds });
+      const measures = judge(visits, { story: story.name, line });
+      missed.push(...measures.filter(({ kept }) => kept === false));
+      console.log(`\nOver a line of ${LINES[line].title}\n${formatComparison(measures)}`);
+    }
+    const address = host.addressOf(story, 'built') + story.named;
+    console.log(`\nThe record\n${formatTable(await measureStory(browser, address))}`);
   }
 } finally {
   for (const step of undo) await step();
+}
+if (missed.length > 0) {
+  console.log(`\nAims missed: ${missed.length}`);
+  if (asked.strict) process.exitCode = 1;
 }

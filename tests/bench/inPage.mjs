@@ -100,3 +100,56 @@ export async function timeChecks() {
 export function countNodes(element, selector) {
   return element.querySelectorAll(selector).length;
 }
+
+/** Before anything else: `paints` holds when the page first and most painted, and how much of it has shifted in all. */
+export function watchPaints() {
+  const paints = { first: undefined, largest: undefined, shift: 0 };
+  globalThis.paints = paints;
+  const observe = (type, take) => {
+    const observer = new PerformanceObserver((list) => list.getEntries().forEach(take));
+    observer.observe({ type, buffered: true });
+  };
+  observe('paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint') paints.first = startTime;
+  });
+  observe('largest-contentful-paint', ({ startTime }) => {
+    paints.largest = startTime;
+  });
+  observe('layout-shift', ({ value }) => {
+    paints.shift += value;
+  });
+}
+
+/**
+ * Before anything else: presses the first name of the filter again and again, as a reader would who sees it do nothing.
+ * `filterWorks` becomes the time from the start of the visit until a frame is painted in which it did.
+ */
+export function pressUntilWorks(pause) {
+  let told;
+  const find = () => ({
+    button: document.querySelector('[role="search"] button[aria-pressed]'),
+    status: document.querySelector('[role="search"] [role="status"]'),
+  });
+  const isPressed = ({ button }) => button?.getAttribute('aria-pressed') === 'true';
+  const pressing = setInterval(() => {
+    const found = find();
+    if (!found.button || !found.status || isPressed(found)) return;
+    told ??= found.status.textContent;
+    found.button.click();
+  }, pause);
+  const look = () => {
+    const found = find();
+    if (!isPressed(found) || told === undefined || found.status.textContent === told) {
+      requestAnimationFrame(look);
+      return;
+    }
+    clearInterval(pressing);
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      globalThis.filterWorks = performance.now();
+    });
+    port1.start();
+    port2.postMessage(0);
+  };
+  requestAnimationFrame(look);
+}

@@ -1,5 +1,6 @@
 /** The measurements of one story, each a row: what was measured, its values, and the most that is asked for. */
-import { armPress, countNodes, quiet, timeChecks, watchRecord } from './inPage.mjs';
+import { countNodes, quiet, timeChecks, watchRecord } from './inPage.mjs';
+import { measurePresses } from './presses.mjs';
 
 const VIEWPORT = { width: 1280, height: 900 };
 const LOADS = 5;
@@ -26,12 +27,13 @@ export async function measureStory(browser, address) {
     const zoomOut = record.getByRole('button', { name: 'Zoom out' });
     const drawing = record.locator(DRAWING).first();
     const still = await countRecord(record);
-    const zoom = await measurePresses(page, [zoomIn, zoomOut], [drawing]);
+    const zoom = await measurePresses(page, [zoomIn, zoomOut], () => [drawing], PRESSES);
     const names = [toggles.nth(0), toggles.nth(1)];
     // What a choice leaves, in words and in the timeline; the record may follow.
     const timeline = page.getByRole('region', { name: 'Timeline' });
-    const filter = await measurePresses(page, names, [bar.getByRole('status'), timeline]);
-    const followed = await measurePresses(page, names, [drawing]);
+    const left = [bar.getByRole('status'), timeline];
+    const filter = await measurePresses(page, names, () => left, PRESSES);
+    const followed = await measurePresses(page, names, () => [drawing], PRESSES);
     return [
       { what: 'data to record drawn', unit: 'ms', values: loads, budget: 1000 },
       { what: 'zoom step', unit: 'ms', values: zoom, budget: 100 },
@@ -61,17 +63,4 @@ async function withPage(browser, address, measure) {
 
 async function countRecord(record) {
   return { nodes: await record.evaluate(countNodes, '*'), marks: await record.evaluate(countNodes, MARKS) };
-}
-
-/** Presses the buttons in turn; each time until a frame is painted in which all that is to change has changed. */
-async function measurePresses(page, buttons, changing) {
-  const values = [];
-  for (let press = 0; press < PRESSES; press += 1) {
-    await page.evaluate(quiet);
-    const handles = await Promise.all(changing.map((one) => one.elementHandle()));
-    await page.evaluate(armPress, handles);
-    await buttons[press % buttons.length].click();
-    values.push(await page.evaluate(() => globalThis.pressShown));
-  }
-  return values;
 }

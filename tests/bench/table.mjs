@@ -1,7 +1,55 @@
-/** Measurements as a table: the middle one, the 95th percentile, what is asked for, and whether it is kept. */
+/** Measurements as tables in a terminal. */
+import { percentile, ratio } from './compare.mjs';
 
+/** Measurements of one page: the middle one, the 95th percentile, what is asked for, and whether it is kept. */
 export function formatTable(measurements) {
-  const rows = [['', 'median', '95th', 'budget', ''], ...measurements.map(formatRow)];
+  return layOut([['', 'median', '95th', 'budget', ''], ...measurements.map(formatRow)]);
+}
+
+function formatRow({ what, unit, values, budget }) {
+  const high = percentile(values, 0.95);
+  const amounts = [percentile(values, 0.5), high, budget];
+  return [what, ...amounts.map((amount) => format(amount, unit)), verdict(high <= budget)];
+}
+
+/** Measures of the page beside those of the pages it is compared with, and how many times as much each is. */
+export function formatComparison(measures) {
+  const heads = ['', 'Dateline', 'plain HTML', 'times', 'bare list', 'times', 'aim', ''];
+  return layOut([heads, ...measures.filter(saysSomething).map(formatMeasure)]);
+}
+
+/** A kind of bytes that no page has is no news. */
+function saysSomething({ unit, built, plain, bare }) {
+  return unit !== 'kB' || [built, plain, bare].some((value) => value > 0);
+}
+
+function formatMeasure({ what, unit, built, plain, bare, aim, kept }) {
+  const beside = (value) =>
+    value === undefined ? ['', ''] : [format(value, unit), formatRatio(ratio(built, value))];
+  return [what, format(built, unit), ...beside(plain), ...beside(bare), aim ?? '', aim ? verdict(kept) : ''];
+}
+
+function format(value, unit) {
+  switch (unit) {
+    case 'kB':
+      return `${(value / 1000).toFixed(1)} kB`;
+    case 'ms':
+      return `${Math.round(value)} ms`;
+    default:
+      return String(Math.round(value * 10_000) / 10_000);
+  }
+}
+
+function formatRatio(times) {
+  return Number.isFinite(times) ? times.toFixed(2) : '';
+}
+
+function verdict(kept) {
+  return kept ? '✓' : '✗';
+}
+
+/** In columns: words at the start of a line, all else at the end of its column. */
+function layOut(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   return rows
     .map((row) =>
@@ -9,16 +57,4 @@ export function formatTable(measurements) {
     )
     .map((cells) => cells.join('  ').trimEnd())
     .join('\n');
-}
-
-function formatRow({ what, unit, values, budget }) {
-  const high = percentile(values, 0.95);
-  const verdict = high <= budget ? 'within' : 'over';
-  const amounts = [percentile(values, 0.5), high, budget];
-  return [what, ...amounts.map((amount) => `${Math.round(amount)} ${unit}`.trim()), verdict];
-}
-
-/** The least value that so large a part of the values does not exceed. */
-function percentile(values, part) {
-  return values.toSorted((a, b) => a - b)[Math.ceil(values.length * part) - 1];
 }

@@ -1,0 +1,25 @@
+/** The visits to the pages of one story over one line, in turn and round by round, so that all meet the same machine. */
+import { compareVisits } from './compareVisits.mjs';
+import { look, tryFilter } from './visit.mjs';
+
+/** How often a filter is chosen on each page in all, at the least. */
+const CHOICES = 20;
+
+export async function compareStory(browser, host, { story, line, rounds }) {
+  const presses = Math.ceil(CHOICES / rounds);
+  const visits = { built: noVisits(), plain: noVisits(), bare: noVisits(), filtered: noVisits() };
+  for (let round = 0; round < rounds; round += 1) {
+    for (const page of ['built', 'plain', 'bare']) {
+      visits[page].looks.push(await look(browser, host.addressOf(story, page), line));
+    }
+    for (const page of ['built', 'bare']) {
+      visits[page].uses.push(await tryFilter(browser, host.addressOf(story, page), line, presses));
+    }
+    visits.filtered.looks.push(await look(browser, host.addressOf(story, 'built') + story.filtered, line));
+  }
+  return compareVisits(visits, host.gzipSizeOf);
+}
+
+function noVisits() {
+  return { looks: [], uses: [] };
+}
