@@ -29,11 +29,10 @@ export function kindOf(mimeType) {
   return KINDS.find(({ mimeTypes }) => mimeTypes.test(mimeType))?.kind ?? 'other';
 }
 
-/** The bytes of the responses by kind, and of them all; those that were complete by a time, in seconds, if one is given. */
-export function sumBytes(responses, until = Number.POSITIVE_INFINITY) {
+/** The bytes of the responses by kind, and of them all. */
+export function sumBytes(responses) {
   const sums = { html: 0, script: 0, style: 0, font: 0, data: 0, image: 0, other: 0, all: 0 };
-  for (const { mimeType, bytes, completed } of responses) {
-    if (completed > until) continue;
+  for (const { mimeType, bytes } of responses) {
     sums[kindOf(mimeType)] += bytes;
     sums.all += bytes;
   }

@@ -41,7 +41,8 @@ function format(value, unit) {
 }
 
 function formatRatio(times) {
-  return Number.isFinite(times) ? times.toFixed(2) : '';
+  if (!Number.isFinite(times)) return '';
+  return times < 100 ? times.toFixed(2) : '> 99';
 }
 
 function verdict(kept) {

@@ -17,7 +17,7 @@ export const LINES = {
 };
 /** How long a reader waits before pressing again, in milliseconds. */
 const PAUSE = 50;
-/** A page is at rest when, for so many milliseconds, it worked no longer than this. */
+/** A page is at rest when for so many milliseconds it waited for no file and worked no longer than this. */
 const REST = { during: 500, work: 25 };
 /** A long story on a slow line takes its time. */
 const PATIENCE = 180_000;
@@ -26,8 +26,8 @@ const PATIENCE = 180_000;
 export function look(browser, address, line) {
   return withPage(browser, line, async (page, devTools, traffic) => {
     await page.addInitScript(watchPaints);
-    await page.goto(address, { waitUntil: 'networkidle', timeout: PATIENCE });
-    await comeToRest(page, devTools);
+    await page.goto(address, { waitUntil: 'commit' });
+    await comeToRest(page, devTools, traffic);
     const work = await workOf(devTools);
     return { ...(await page.evaluate(() => globalThis.paints)), ...work, responses: traffic.responses() };
   });
@@ -37,11 +37,10 @@ export function look(browser, address, line) {
 export function tryFilter(browser, address, line, presses) {
   return withPage(browser, line, async (page, devTools, traffic) => {
     await page.addInitScript(pressUntilWorks, PAUSE);
-    await page.goto(address, { waitUntil: 'commit', timeout: PATIENCE });
-    await page.waitForFunction(() => globalThis.filterWorks !== undefined, undefined, { timeout: PATIENCE });
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForFunction(() => globalThis.filterWorks !== undefined);
     const works = await page.evaluate(() => globalThis.filterWorks);
-    await page.waitForLoadState('networkidle', { timeout: PATIENCE });
-    await comeToRest(page, devTools);
+    await comeToRest(page, devTools, traffic);
     const bar = page.getByRole('search');
     const names = bar.locator('button[aria-pressed]');
     const timeline = page.getByRole('region', { name: 'Timeline' });
@@ -69,28 +68,32 @@ async function withPage(browser, { latency, rate, slower, viewport }, measure) {
   }
 }
 
-/** Every response that came whole: when, in milliseconds from the start of the visit, of what type, and how large on the line. */
+/**
+ * Every response that came whole: when, in milliseconds from the start of the visit, of what type, and how large on the
+ * line; and the addresses of what is still on its way.
+ */
 function watchTraffic(devTools) {
-  const begun = new Map();
-  const ended = [];
+  const requests = new Map();
   let start;
-  devTools.on('Network.requestWillBeSent', ({ timestamp }) => {
+  devTools.on('Network.requestWillBeSent', ({ requestId, request, timestamp }) => {
     start ??= timestamp;
+    requests.set(requestId, { url: request.url, state: 'open' });
   });
-  devTools.on('Network.responseReceived', ({ requestId, response }) => begun.set(requestId, response));
+  devTools.on('Network.responseReceived', ({ requestId, response }) => {
+    Object.assign(requests.get(requestId), { mimeType: response.mimeType });
+  });
   devTools.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
-    ended.push({ response: begun.get(requestId), timestamp, bytes: encodedDataLength });
+    const completed = (timestamp - start) * 1000;
+    Object.assign(requests.get(requestId), { state: 'whole', completed, bytes: encodedDataLength });
   });
+  devTools.on('Network.loadingFailed', ({ requestId }) => {
+    Object.assign(requests.get(requestId), { state: 'failed' });
+  });
+  const inState = (wanted) =>
+    [...requests.values()].filter(({ state, url }) => state === wanted && url.startsWith('http'));
   return {
-    responses: () =>
-      ended
-        .filter(({ response }) => /^https?:/.test(response?.url))
-        .map(({ response, timestamp, bytes }) => ({
-          url: response.url,
-          mimeType: response.mimeType,
-          bytes,
-          completed: (timestamp - start) * 1000,
-        })),
+    responses: () => inState('whole'),
+    awaited: () => inState('open').map(({ url }) => url),
   };
 }
 
@@ -101,12 +104,16 @@ async function workOf(devTools) {
   return { work: timeOf('TaskDuration'), script: timeOf('ScriptDuration') };
 }
 
-async function comeToRest(page, devTools) {
+async function comeToRest(page, devTools, traffic) {
+  const end = performance.now() + PATIENCE;
+  let before = Number.NEGATIVE_INFINITY;
   let { work } = await workOf(devTools);
-  for (let before = Number.NEGATIVE_INFINITY; work - before > REST.work;) {
+  while (work - before > REST.work || traffic.awaited().length > 0) {
+    if (performance.now() > end) throw new Error(`The page never rests; it waits for ${traffic.awaited()}`);
     await page.waitForTimeout(REST.during);
     before = work;
     ({ work } = await workOf(devTools));
   }
+  // What was painted last is told a little later.
   await page.evaluate(quiet);
 }
