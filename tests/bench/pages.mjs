@@ -1,7 +1,8 @@
 /** The pages that are compared, of each story: the page as built, the same without script, and a bare list with React. */
+import { execFileSync } from 'node:child_process';
 import { cpSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build, createBuilder, runnerImport } from 'vite';
+import { build, runnerImport } from 'vite';
 import { withoutScript } from './compare.mjs';
 import { readFolder } from './host.mjs';
 
@@ -44,13 +45,8 @@ async function buildGenerated(size, storyFile) {
   const story = module.generateStory({ seed: 1, events: size, figures: size });
   cpSync(`${root}public`, publicDir, { recursive: true });
   writeFileSync(`${publicDir}/${storyFile}`, JSON.stringify(story));
-  const builder = await createBuilder({
-    root,
-    publicDir,
-    logLevel: 'error',
-    build: { outDir, emptyOutDir: true },
-  });
-  await builder.buildApp();
+  const builder = fileURLToPath(new URL('buildSite.mjs', import.meta.url));
+  execFileSync(process.execPath, [builder, publicDir, outDir], { stdio: 'inherit' });
   return readFolder(outDir);
 }
 
