@@ -19,11 +19,15 @@ interface Props {
   readonly onWindow: (window: TimeSpan) => void;
 }
 
+/** The events are drawn once for all widths, with a place for about every pixel. */
+const DRAWN = { width: 1000, height: 36 } as const;
+
 /** The whole story as a strip, with the present period on it: drag it along, or drag its ends. */
 export function Strip({ story, scale, window, onDrag, onWindow }: Props) {
   const drag = useRef<{ grip: Grip; from: number; window: TimeSpan } | undefined>(undefined);
-  const left = scale.x(Math.max(window.from, scale.from));
-  const right = scale.x(Math.min(window.until, scale.until));
+  // In percent of the strip, which is right at any width: the build knows none.
+  const left = 100 * shareOf(Math.max(window.from, scale.from), scale);
+  const right = 100 * shareOf(Math.min(window.until, scale.until), scale);
 
   function hold(event: PointerEvent<HTMLElement>, grip: Grip) {
     event.currentTarget.setPointerCapture(event.pointerId);
@@ -64,10 +68,15 @@ export function Strip({ story, scale, window, onDrag, onWindow }: Props) {
   return (
     <div role="group" aria-label={words.record.strip.label} className={styles.strip} data-needs="script">
       <div className={styles.track}>
-        <svg className={styles.events} aria-hidden="true">
+        <svg
+          viewBox={`0 0 ${DRAWN.width} ${DRAWN.height}`}
+          preserveAspectRatio="none"
+          className={styles.events}
+          aria-hidden="true"
+        >
           <path d={eventPath(story, scale)} />
         </svg>
-        <div className={styles.window} style={{ '--x': `${left}px`, '--width': `${right - left}px` }}>
+        <div className={styles.window} style={{ '--x': `${left}cqi`, '--width': `${right - left}cqi` }}>
           {grips.map(({ grip, label, at, text }) => (
             <span
               key={grip}
@@ -97,8 +106,15 @@ function dayText(instant: number): string {
   return formatDate(readDate(spanToEdtf({ from: instant, until: instant + DAY })));
 }
 
-/** A line for each event, once where several fall on one pixel: one path, however many there are. */
-function eventPath(story: Story, scale: TimeScale): string {
-  const places = story.events.map(({ date }) => Math.round(scale.x(Math.max(date.from, scale.from))));
+/** How far along the scale an instant lies, from 0 to 1. */
+function shareOf(instant: number, { from, until }: TimeSpan): number {
+  return (instant - from) / (until - from);
+}
+
+/** A line for each event, once where several fall on one place: one path, however many there are. */
+function eventPath(story: Story, whole: TimeSpan): string {
+  const places = story.events.map(({ date }) =>
+    Math.round(DRAWN.width * shareOf(Math.max(date.from, whole.from), whole)),
+  );
   return [...new Set(places)].map((x) => `M${x} 10V26`).join('');
 }
