@@ -3,6 +3,7 @@ import type { SeriesId } from '../../story/storySchema.ts';
 import { seriesStyle } from '../../ui/markShapes.ts';
 import styles from './PlotBars.module.css';
 import type { DrawnClaim } from './plotDrawing.ts';
+import { rounded } from './rounded.ts';
 
 /** From this width on, in pixels, a date that is no day is drawn as a bar. */
 const NARROWEST_BAR = 6;
@@ -56,7 +57,10 @@ function Reach({
   }
   const home = { x: (from + until) / 2, y: first.y };
   return Math.hypot(home.x - x, home.y - y) > NOTHING ? (
-    <path d={`M${home.x} ${home.y}L${x} ${y}`} className={styles.leader} />
+    <path
+      d={`M${rounded(home.x)} ${rounded(home.y)}L${rounded(x)} ${rounded(y)}`}
+      className={styles.leader}
+    />
   ) : null;
 }
 
@@ -76,14 +80,12 @@ function Box({ from, until, top, bottom, kind, colour = 'var(--ink-soft)' }: Box
     <rect
       className={styles.box}
       data-kind={kind}
+      x={rounded(from)}
+      y={rounded(top)}
+      width={rounded(until - from)}
+      height={rounded(Math.max(bottom - top, 1))}
       rx={2}
-      style={{
-        x: `${from}px`,
-        y: `${top}px`,
-        width: `${until - from}px`,
-        height: `${Math.max(bottom - top, 1)}px`,
-        color: colour,
-      }}
+      style={{ color: colour }}
     />
   );
 }

@@ -3,7 +3,7 @@ import type { Series } from '../../story/story.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
 import { seriesStyle } from '../../ui/markShapes.ts';
 import { words } from '../../ui/words.ts';
-import { CUT_SIZE, drawCuts, drawLines } from './joinDrawing.ts';
+import { CUT_SIZE, drawCuts, drawLines, type Cut } from './joinDrawing.ts';
 import type { PlotDrawing } from './plotDrawing.ts';
 import styles from './PlotLines.module.css';
 
@@ -17,16 +17,10 @@ interface Props {
 export function PlotLines({ plot, drawing, seriesIndex }: Props) {
   return (
     <>
-      {drawLines(plot, drawing).map(({ series, path }) => (
-        <Joined key={series.id} path={path} colour={colourOf(series, seriesIndex)} />
-      ))}
-      {drawCuts(plot, drawing).map(({ id, series, x, y, reasons }) => (
-        <g
-          key={id}
-          className={styles.break}
-          style={{ transform: `translate(${x}px, ${y}px)`, color: colourOf(series, seriesIndex) }}
-        >
-          <title>{words.record.broken(reasons.join(' '))}</title>
+      <JoinedLines plot={plot} drawing={drawing} seriesIndex={seriesIndex} />
+      {drawCuts(plot, drawing).map((cut) => (
+        <g key={cut.id} className={styles.break} style={{ transform: `translate(${cut.x}px, ${cut.y}px)` }}>
+          <title>{words.record.broken(cut.reasons.join(' '))}</title>
           <rect
             x={-CUT_SIZE / 2}
             y={-CUT_SIZE / 2}
@@ -35,24 +29,41 @@ export function PlotLines({ plot, drawing, seriesIndex }: Props) {
             className={styles.reach}
             data-picture="never"
           />
-          <path d="M-4.5 5L-1 -5M1 5L4.5 -5" className={styles.cut} />
+          <CutSign cut={cut} seriesIndex={seriesIndex} />
         </g>
       ))}
     </>
   );
 }
 
-/** A longer path, as a rule, has other points in each window: no browser could move it, and each would read it twice. */
+/** A longer path, as a rule, has other points in each window: there would be much to move, and nothing to see in it. */
 const LONG_PATH = 2000;
 
-/** The path by style too, since browsers that can will then move it as they move the marks. */
-function Joined({ path, colour }: { readonly path: string; readonly colour: string }) {
-  const moves = path !== '' && path.length < LONG_PATH;
-  return (
+/** Browsers that can move a path will, as they move the marks. */
+export function JoinedLines({ plot, drawing, seriesIndex }: Props) {
+  return drawLines(plot, drawing).map(({ series, path }) => (
     <path
+      key={series.id}
       d={path}
       className={styles.line}
-      style={{ color: colour, ...(moves && { d: `path("${path}")` }) }}
+      data-long={path.length >= LONG_PATH || undefined}
+      style={{ color: colourOf(series, seriesIndex) }}
+    />
+  ));
+}
+
+interface CutProps {
+  readonly cut: Cut;
+  readonly seriesIndex: Props['seriesIndex'];
+}
+
+/** The sign that a line stops, about the origin. */
+export function CutSign({ cut: { series }, seriesIndex }: CutProps) {
+  return (
+    <path
+      d="M-4.5 5L-1 -5M1 5L4.5 -5"
+      className={styles.cut}
+      style={{ color: colourOf(series, seriesIndex) }}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { PlacedMark } from '../../story/markLayout.ts';
 import type { DrawnClaim, PlotDrawing } from './plotDrawing.ts';
+import { rounded } from './rounded.ts';
 import styles from './PlotRises.module.css';
 
 interface Props {
@@ -26,15 +27,25 @@ export function PlotRises({ marks, drawing: { scale, values } }: Props) {
       <Fading id={`${id}-onward`} from={0} to={1} />
       <Fading id={`${id}-back`} from={1} to={0} />
       {rising.map(({ key, rise, x, y }) => (
-        <path
-          key={key}
-          d={`M${rise.x} ${rise.y - 4}L${x} ${y}L${rise.x} ${rise.y + 4}Z`}
-          fill={`url(#${id}-${x >= rise.x ? 'onward' : 'back'})`}
-        />
+        <path key={key} d={rayPath(rise, { x, y })} fill={`url(#${id}-${x >= rise.x ? 'onward' : 'back'})`} />
       ))}
-      <path d={levels.map(({ x, y }) => `M${x} ${y}H${scale.width}`).join('')} className={styles.level} />
+      <path
+        d={levels.map(({ x, y }) => `M${rounded(x)} ${rounded(y)}H${rounded(scale.width)}`).join('')}
+        className={styles.level}
+      />
     </g>
   );
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** To a point, from where the number stands that it speaks of. */
+function rayPath(from: Point, to: Point): string {
+  const [x, top, bottom] = [rounded(from.x), rounded(from.y - 4), rounded(from.y + 4)];
+  return `M${x} ${top}L${rounded(to.x)} ${rounded(to.y)}L${x} ${bottom}Z`;
 }
 
 interface FadingProps {

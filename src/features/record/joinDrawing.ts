@@ -3,6 +3,7 @@ import { groupBy } from '../../story/groupBy.ts';
 import type { RecordLine, RecordMark, RecordPlot } from '../../story/record.ts';
 import type { Series } from '../../story/story.ts';
 import type { PlotDrawing } from './plotDrawing.ts';
+import { rounded } from './rounded.ts';
 
 export interface JoinedLine {
   readonly series: Series;
@@ -98,8 +99,4 @@ function endsOf({ from, to }: RecordLine, drawing: PlotDrawing): Ends {
 
 function pointAt(instant: number, { claim }: RecordMark, { scale, values }: PlotDrawing): Point {
   return { x: rounded(scale.x(instant)), y: rounded(values.y(claim.first.value)) };
-}
-
-function rounded(pixels: number): number {
-  return Math.round(pixels * 10) / 10;
 }
