@@ -32,6 +32,8 @@ interface Props {
 
 /** Where most marks are gatherings, which hold other claims in each window. */
 const MANY_MARKS = 150;
+/** From the time axis to the base line of its labels. */
+export const TIME_LABEL = 18;
 
 /** The record as one picture: claims above, events below, on one scale of time. */
 export function Drawing({
@@ -101,7 +103,12 @@ export function Drawing({
         <g aria-hidden="true" transform={`translate(0 ${axisTop})`}>
           <path d={`M0 0H${scale.width}`} className={styles.axis} />
           {drawing.labels.map(({ at, x, text }) => (
-            <text key={at} y={18} className={styles.label} style={{ transform: `translateX(${x}px)` }}>
+            <text
+              key={at}
+              y={TIME_LABEL}
+              className={styles.label}
+              style={{ transform: `translateX(${x}px)` }}
+            >
               {text}
             </text>
           ))}
@@ -122,15 +129,24 @@ interface MomentProps {
 }
 
 /** A date drawn through the whole record, with its name above the plot. */
-function MomentLine({ placed: { moment, x, side, row, text }, top, bottom }: MomentProps) {
-  const textTop = top - SPACE.above - TEXT.height * (row + 1);
+function MomentLine({ placed, top, bottom }: MomentProps) {
   return (
     <g
       role="img"
-      aria-label={moment.label}
+      aria-label={placed.moment.label}
       className={styles.moment}
-      style={{ transform: `translateX(${x}px)` }}
+      style={{ transform: `translateX(${placed.x}px)` }}
     >
+      <MomentSign placed={placed} top={top} bottom={bottom} />
+    </g>
+  );
+}
+
+/** Its line and its name, where the line is the origin. */
+export function MomentSign({ placed: { side, row, text }, top, bottom }: MomentProps) {
+  const textTop = top - SPACE.above - TEXT.height * (row + 1);
+  return (
+    <>
       <path d={`M0 ${textTop + 2}V${bottom}`} className={styles.momentLine} />
       <text
         x={side === 'before' ? -6 : 6}
@@ -140,7 +156,7 @@ function MomentLine({ placed: { moment, x, side, row, text }, top, bottom }: Mom
       >
         {text}
       </text>
-    </g>
+    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { colourOf } from '../../ui/EntityDisc.tsx';
 import { formatDate } from '../../ui/formatDate.ts';
 import { shortName } from '../../ui/formatClaim.ts';
 import { words } from '../../ui/words.ts';
-import { LANE, type DrawnLane, type DrawnLaneMark } from './laneDrawing.ts';
+import { LANE, middleOf, type DrawnLane, type DrawnLaneMark } from './laneDrawing.ts';
 import styles from './LaneRow.module.css';
 import { MarkButton } from './MarkButton.tsx';
 import type { NavPlace } from './navigate.ts';
@@ -25,18 +25,15 @@ interface Props {
 export function LaneRow({ drawn, scale, colour, showTraces, focus, onOpen, onPoint }: Props) {
   const { lane, height, marks } = drawn;
   const row = rowOf.lane(lane.entity.id);
-  const count = marks.reduce((sum, { events }) => sum + events.length, 0);
   const traces = showTraces ? tracePath(drawn, scale) : '';
   return (
     <g
       role="group"
-      aria-label={words.record.lane(shortName(lane.entity), count)}
+      aria-label={words.record.lane(shortName(lane.entity), countOf(drawn))}
       style={{ color: colourOf(colour) }}
     >
-      <text y={LANE.name - 6} className={styles.name} aria-hidden="true">
-        {shortName(lane.entity)} <tspan className={styles.count}>{count}</tspan>
-      </text>
-      <path d={`M0 ${height}H${scale.width}`} className={styles.ground} aria-hidden="true" />
+      <LaneName drawn={drawn} />
+      <LaneGround height={height} width={scale.width} />
       {traces !== '' && <path d={traces} className={styles.traces} aria-hidden="true" />}
       {marks.map((mark) => {
         const [first] = mark.events;
@@ -48,7 +45,7 @@ export function LaneRow({ drawn, scale, colour, showTraces, focus, onOpen, onPoi
             place={place}
             label={labelOf(mark)}
             x={mark.left + mark.width / 2}
-            y={LANE.name + LANE.line * (mark.line + 0.5)}
+            y={middleOf(mark)}
             width={mark.width}
             height={LANE.line}
             current={focus.isCurrent(row, mark.events)}
@@ -56,7 +53,7 @@ export function LaneRow({ drawn, scale, colour, showTraces, focus, onOpen, onPoi
             onOpen={() => onOpen(mark)}
             onPoint={(pointed) => onPoint(pointed ? mark : undefined)}
           >
-            <Shape mark={mark} />
+            <LaneShape mark={mark} />
           </MarkButton>
         );
       })}
@@ -64,8 +61,27 @@ export function LaneRow({ drawn, scale, colour, showTraces, focus, onOpen, onPoi
   );
 }
 
+/** At the upper edge of the lane. */
+export function LaneName({ drawn }: { readonly drawn: DrawnLane }) {
+  return (
+    <text y={LANE.name - 6} className={styles.name} aria-hidden="true">
+      {shortName(drawn.lane.entity)} <tspan className={styles.count}>{countOf(drawn)}</tspan>
+    </text>
+  );
+}
+
+/** The line that the lane ends with. */
+export function LaneGround({ height, width }: { readonly height: number; readonly width: number }) {
+  return <path d={`M0 ${height}H${width}`} className={styles.ground} aria-hidden="true" />;
+}
+
+/** The events that the window shows. */
+function countOf({ marks }: DrawnLane): number {
+  return marks.reduce((sum, { events }) => sum + events.length, 0);
+}
+
 /** A bar for a point in time, as long as its date for a longer one, and a number on what is gathered. */
-function Shape({ mark: { width, kind, events } }: { readonly mark: DrawnLaneMark }) {
+export function LaneShape({ mark: { width, kind, events } }: { readonly mark: DrawnLaneMark }) {
   const gathered = events.length > 1;
   const size = shapeOf(kind, gathered, width);
   return (

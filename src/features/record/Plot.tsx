@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { RecordOptions, RecordPlot } from '../../story/record.ts';
-import type { Story } from '../../story/story.ts';
+import type { Story, Unit } from '../../story/story.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
 import { formatTick } from '../../ui/formatAmount.ts';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
@@ -28,7 +28,6 @@ interface Props extends Pick<Parameters<typeof PlotMarks>[0], 'focus' | 'onOpen'
 export function Plot({ story, plot, drawing, options, moments, seriesIndex, ...rest }: Props) {
   const { scale, values, height, marks } = drawing;
   const clip = useId();
-  const numbers = useNumberStyle();
   return (
     <>
       <clipPath id={clip}>
@@ -38,9 +37,7 @@ export function Plot({ story, plot, drawing, options, moments, seriesIndex, ...r
         {values.ticks.map((value) => (
           <g key={value} className={styles.tick} style={{ transform: `translateY(${values.y(value)}px)` }}>
             <path d={`M0 0H${scale.width}`} className={value === 0 ? styles.zero : styles.gridline} />
-            <text x={-8} y={4} className={styles.value}>
-              {formatTick(value, plot.unit, numbers)}
-            </text>
+            <ValueLabel value={value} unit={plot.unit} />
           </g>
         ))}
       </g>
@@ -54,5 +51,20 @@ export function Plot({ story, plot, drawing, options, moments, seriesIndex, ...r
       <SeriesLabels story={story} plot={plot} drawing={drawing} moments={moments} seriesIndex={seriesIndex} />
       <PlotMarks story={story} plot={plot} marks={marks} seriesIndex={seriesIndex} {...rest} />
     </>
+  );
+}
+
+interface LabelProps {
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+/** Before the line of its value. */
+export function ValueLabel({ value, unit }: LabelProps) {
+  const numbers = useNumberStyle();
+  return (
+    <text x={-8} y={4} className={styles.value}>
+      {formatTick(value, unit, numbers)}
+    </text>
   );
 }

@@ -47,13 +47,14 @@ export function PlotMarks({ story, plot, marks, seriesIndex, focus, onOpen, onPo
           onOpen={() => onOpen(mark)}
           onPoint={(pointed) => onPoint(pointed ? mark : undefined)}
         >
-          <Glyph mark={mark} seriesIndex={seriesIndex} />
+          <PlotGlyph mark={mark} seriesIndex={seriesIndex} />
         </MarkButton>
       );
     });
 }
 
-function Glyph({
+/** What a mark looks like, about the origin. */
+export function PlotGlyph({
   mark: { items },
   seriesIndex,
 }: {

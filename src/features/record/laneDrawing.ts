@@ -20,6 +20,11 @@ export interface DrawnLane {
 /** The name of a lane stands above its lines. */
 export const LANE = { name: 20, line: 24, gap: 4 } as const;
 
+/** Of a mark, from the top of its lane. */
+export function middleOf({ line }: DrawnLaneMark): number {
+  return LANE.name + LANE.line * (line + 0.5);
+}
+
 /** The lanes one below the other, and where the last one ends. */
 export function drawLanes(
   lanes: readonly Lane[],

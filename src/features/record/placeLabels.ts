@@ -16,6 +16,11 @@ export interface LabelWish {
   readonly marks: readonly Box[];
 }
 
+export interface PlacedLabel extends Box {
+  /** That it stands beside. */
+  readonly mark: Box;
+}
+
 const GAP = 4;
 
 /** The labels that fit, each with its place; those for which there is no room are left out. */
@@ -23,8 +28,8 @@ export function placeLabels(
   wishes: readonly LabelWish[],
   taken: readonly Box[],
   inside: Box,
-): ReadonlyMap<string, Box> {
-  const placed = new Map<string, Box>();
+): ReadonlyMap<string, PlacedLabel> {
+  const placed = new Map<string, PlacedLabel>();
   for (const wish of wishes) {
     const free = (box: Box) =>
       contains(inside, box) && ![...taken, ...placed.values()].some((other) => touches(box, other));
@@ -35,7 +40,7 @@ export function placeLabels(
 }
 
 /** After the mark, before it, above and below it; then above and below to either side. */
-function placesBeside(mark: Box, { width, height }: LabelWish): Box[] {
+function placesBeside(mark: Box, { width, height }: LabelWish): PlacedLabel[] {
   const middle = mark.y + mark.height / 2 - height / 2;
   const centre = mark.x + mark.width / 2 - width / 2;
   const after = mark.x + mark.width + GAP;
@@ -52,7 +57,7 @@ function placesBeside(mark: Box, { width, height }: LabelWish): Box[] {
     [mark.x, below],
     [mark.x + mark.width - width, below],
   ];
-  return corners.map(([x, y]) => ({ x, y, width, height }));
+  return corners.map(([x, y]) => ({ x, y, width, height, mark }));
 }
 
 function touches(a: Box, b: Box): boolean {

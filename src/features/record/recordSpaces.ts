@@ -31,7 +31,7 @@ const TALL = 380;
 const TALLER = 430;
 const LOW = 200;
 /** Narrower than this the drawing stands taller, so that a thumb finds its marks. */
-const NARROW = 600;
+export const NARROW = 600;
 /** Fewer claims than this need no tall plot. */
 const MANY_CLAIMS = 8;
 
