@@ -78,6 +78,8 @@ export function Instrument({
   const [opened, setOpened] = useState<GatheredFacts | undefined>(undefined);
 
   const drawing = drawRecord({ plot, lanes, moments }, options, held ?? window, window, width);
+  // What is drawn first stands where its picture stood: nothing has come in, and nothing is to be seen coming.
+  const [first] = useState(drawing);
   const focus = useNavigation(frame, navRows(drawing, plot), drawing.scale, (date) =>
     rest.onWindow(windowAround(date, window, whole), 'replace'),
   );
@@ -131,6 +133,7 @@ export function Instrument({
         dir="ltr"
         tabIndex={focus.hasMarks ? undefined : 0}
         data-print="never"
+        data-first={drawing === first || undefined}
         data-held={held ? true : undefined}
         data-tapped={tapped || undefined}
         className={styles.instrument}
