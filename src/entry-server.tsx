@@ -6,6 +6,8 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './app/App.tsx';
 export { CHECKED, digestOf } from './data/checkedByBuild.ts';
 import { storyFileOf, storyQuery } from './data/storyQuery.ts';
+import { RecordPictureContext } from './features/record/recordPicture.ts';
+import { StaticRecord } from './features/record/StaticRecord.tsx';
 import { parseStory } from './story/parseStory.ts';
 
 /** The address of the bundled story, from the page on. */
@@ -22,7 +24,9 @@ export async function renderPage(file: unknown): Promise<string> {
   client.setQueryData(storyQuery().queryKey, { story: result.story, version: '' });
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>
-      <App client={client} />
+      <RecordPictureContext value={(props) => <StaticRecord {...props} />}>
+        <App client={client} />
+      </RecordPictureContext>
     </StrictMode>,
     // In one piece: what React sends later, a script would have to put in its place.
     { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: rethrow },

@@ -258,6 +258,7 @@ export const words = {
   record: {
     title: 'The record',
     explanation: 'Every mark is one claim. Select it to see who made it, and where.',
+    picture: (title: string) => `Picture of the record: ${title}`,
     noMarks: 'No figure of this group is left by the filter in this window of time.',
     help: 'Arrow keys go from mark to mark in time, up and down between series and lanes; Enter opens. + and − zoom, 0 shows the whole, Shift with an arrow moves along. With a mouse: drag, Ctrl or ⌘ and the wheel, double click; by touch: two fingers, or one after a tap.',
     groups: 'What is counted',
