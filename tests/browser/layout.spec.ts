@@ -1,4 +1,5 @@
-import type { Locator, Page, Route } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { holdBack, shifts } from './arrival.ts';
 import { addStyle, expect, LITTLE, openStory, test, unfoldAll } from './support.ts';
 
 const WIDTHS = [320, 360, 390, 768, 1280, 1920];
@@ -253,47 +254,11 @@ function hiddenBy(bar: Locator): Promise<string> {
   });
 }
 
-/** Keeps what is asked for waiting until it is released, so that a test decides in which order things arrive. */
-async function holdBack(page: Page, url: string) {
-  const waiting: Route[] = [];
-  let held = true;
-  await page.route(url, async (route) => {
-    if (held) waiting.push(route);
-    else await route.continue();
-  });
-  return {
-    async release() {
-      held = false;
-      await Promise.all(waiting.map((route) => route.continue()));
-    },
-  };
-}
-
 /** Two frames: the first may still be on its way. */
 function painted(page: Page): Promise<void> {
   return page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
-}
-
-interface LayoutShift extends PerformanceEntry {
-  readonly value: number;
-  readonly sources: readonly { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
-}
-
-/** What moved without being asked since the page was opened: how much, and what. */
-function shifts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const observer = new PerformanceObserver(() => {});
-    observer.observe({ type: 'layout-shift', buffered: true });
-    return (observer.takeRecords() as LayoutShift[]).map(({ value, sources }) => {
-      const moved = sources.map(({ node, previousRect, currentRect }) => {
-        const words = node?.textContent?.slice(0, 60) ?? '';
-        return `“${words}” from ${previousRect.x},${previousRect.y} to ${currentRect.x},${currentRect.y}`;
-      });
-      return `${value}: ${moved.join('; ')}`;
-    });
-  });
 }
 
 /** Pairs of words that are drawn over each other inside an element. */
