@@ -30,7 +30,7 @@ export function ClaimGlyph({ mark, seriesIndex, isLong }: Props) {
 }
 
 /** All within the room of a mark: 12 px to each side of its middle. */
-const HEDGE_PATHS: Partial<Record<Hedge, string>> = {
+export const HEDGE_PATHS: Partial<Record<Hedge, string>> = {
   over: 'M-4 -8L0 -11.5L4 -8',
   under: 'M-4 8L0 11.5L4 8',
   about: 'M-5 -8.5C-3 -11.5 -1.5 -10.5 0 -9.5C1.5 -8.5 3 -7.5 5 -10.5',
