@@ -1,0 +1,7 @@
+/** Words for where the page is shared or read by machines: apart from words.ts, since no reader’s browser needs them. */
+export const previewWords = {
+  title: (headline: string) => `${headline} · Dateline`,
+  picture: (headline: string) => `“${headline}”, and below it the numbers that were reported, over time.`,
+  data: 'The data of this story as JSON',
+  dataset: (headline: string) => `Data of the story “${headline}”`,
+} as const;
