@@ -2,26 +2,36 @@
 import { QueryClient } from '@tanstack/react-query';
 import { text } from 'node:stream/consumers';
 import { StrictMode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './app/App.tsx';
+import { Preview } from './app/Preview.tsx';
 export { CHECKED, digestOf } from './data/checkedByBuild.ts';
 import { storyFileOf, storyQuery } from './data/storyQuery.ts';
 import { RecordPictureContext } from './features/record/recordPicture.ts';
 import { StaticRecord } from './features/record/StaticRecord.tsx';
 import { parseStory } from './story/parseStory.ts';
+import type { Story } from './story/story.ts';
+import tokens from './styles/tokens.css?raw';
 
 /** The address of the bundled story, from the page on. */
 export const storyFile = storyFileOf();
 
-/** The page of a story file as HTML. Throws where the file has problems, and names each. */
-export async function renderPage(file: unknown): Promise<string> {
+/** What the drawings name their colours by. */
+export { tokens };
+
+/** Throws where the file has problems, and names each. */
+export function readStory(file: unknown): Story {
   const result = parseStory(file);
-  if (!result.ok) {
-    const lines = result.problems.map(({ path, message, remedy }) => `${path}: ${message} ${remedy}`);
-    throw new Error(`The story file has problems:\n${lines.join('\n')}`);
-  }
+  if (result.ok) return result.story;
+  const lines = result.problems.map(({ path, message, remedy }) => `${path}: ${message} ${remedy}`);
+  throw new Error(`The story file has problems:\n${lines.join('\n')}`);
+}
+
+/** The page of a story file as HTML. Throws where the file has problems. */
+export async function renderPage(file: unknown): Promise<string> {
   const client = new QueryClient();
-  client.setQueryData(storyQuery().queryKey, { story: result.story, version: '' });
+  client.setQueryData(storyQuery().queryKey, { story: readStory(file), version: '' });
   const { prelude } = await prerenderToNodeStream(
     <StrictMode>
       <RecordPictureContext value={(props) => <StaticRecord {...props} />}>
@@ -32,6 +42,11 @@ export async function renderPage(file: unknown): Promise<string> {
     { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: rethrow },
   );
   return text(prelude);
+}
+
+/** The picture of a story for where its page is shared, as SVG. */
+export function drawPreview(story: Story): string {
+  return renderToStaticMarkup(<Preview story={story} />);
 }
 
 function rethrow(error: unknown): never {

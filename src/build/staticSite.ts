@@ -3,12 +3,14 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { compress } from './compress.ts';
+import { head } from './head.ts';
 import { writeHostFiles } from './hostFiles.ts';
 import { inlineStyles } from './inlineStyles.ts';
 import { applyPolicy } from './policy.ts';
 import { prerender } from './prerender.ts';
 import { serviceWorkerFile } from './serviceWorkerFile.ts';
 import { Site, type SiteStep } from './site.ts';
+import { parseSiteUrl } from './siteUrl.ts';
 
 /** Where the page that runs in Node lies: it is used once, by the build. */
 const SERVER_FOLDER = '.cache/server';
@@ -17,9 +19,10 @@ const SERVER_FOLDER = '.cache/server';
 export type ServerEntry = typeof import('../entry-server.tsx');
 
 /** The steps in their order: each may rely on what those before it wrote. */
-function stepsWith(server: ServerEntry): readonly SiteStep[] {
+function stepsWith(server: ServerEntry, siteUrl: string | undefined): readonly SiteStep[] {
   return [
     prerender(server),
+    head(server, siteUrl),
     inlineStyles,
     applyPolicy,
     serviceWorkerFile(server.storyFile),
@@ -48,6 +51,8 @@ export function staticSite(): Plugin {
     buildApp: {
       order: 'post',
       async handler(builder) {
+        // First of all, so that a mistake in it costs no build.
+        const siteUrl = parseSiteUrl(process.env['SITE_URL']);
         const { config, environments } = builder;
         const { client, ssr } = environments;
         if (!client || !ssr) throw new Error('The build knows no browser, or no server');
@@ -55,7 +60,7 @@ export function staticSite(): Plugin {
         await builder.build(ssr);
         const server = await import(pathToFileURL(join(config.root, SERVER_FOLDER, 'entry-server.js')).href);
         const site = new Site(resolve(config.root, client.config.build.outDir));
-        for (const step of stepsWith(server as ServerEntry)) await step(site);
+        for (const step of stepsWith(server as ServerEntry, siteUrl)) await step(site);
       },
     },
   };
