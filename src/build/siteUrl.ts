@@ -9,8 +9,10 @@ export function parseSiteUrl(text: string | undefined): string | undefined {
   const url = URL.canParse(text.trim()) ? new URL(text.trim()) : undefined;
   const objection = url ? objectionTo(url) : 'is no address';
   if (!url || objection !== undefined) {
+    // A password must not reach the log of a build either.
+    const shown = text.replace(/\/\/.*@/, '//…@');
     throw new Error(
-      `SITE_URL “${text}” ${objection}. Write the address of the page, as https://example.org/story/`,
+      `SITE_URL “${shown}” ${objection}. Write the address of the page, as https://example.org/story/`,
     );
   }
   return url.href.endsWith('/') ? url.href : `${url.href}/`;

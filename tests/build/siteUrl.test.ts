@@ -28,4 +28,8 @@ describe(parseSiteUrl, () => {
     expect(() => parseSiteUrl(text)).toThrow(objection);
     expect(() => parseSiteUrl(text)).toThrow('https://example.org/story/');
   });
+
+  it('shows no password', () => {
+    expect(() => parseSiteUrl('https://me:secret@example.org/')).toThrow(/^((?!secret).)*$/);
+  });
 });
