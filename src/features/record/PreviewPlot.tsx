@@ -40,13 +40,7 @@ export function PreviewPlot({ story, group, plot, window, width, height }: Props
   const moments = placeMoments(momentsOf(story, OPTIONS), scale);
   const seriesIndex = indexOfSeries(story, group);
   const colourOf = (id: RecordPlot['series'][number]['id']) => seriesStyle(seriesIndex.get(id) ?? 0).colour;
-  const labels = drawLabels(
-    story,
-    plot,
-    drawing,
-    moments.map(({ x }) => x),
-    seriesIndex,
-  );
+  const labels = drawLabels({ story, plot, drawing, moments: moments.map(({ x }) => x), seriesIndex });
   return (
     <g fontFamily="var(--sans)" fontSize={12}>
       <Axes drawing={drawing} unit={plot.unit} />

@@ -5,7 +5,7 @@ import type { Lane } from '../../story/lanes.ts';
 import type { NumberStyle } from '../../story/numberStyle.ts';
 import type { RecordOptions, RecordView } from '../../story/record.ts';
 import type { FactRef, MetricGroup, Story } from '../../story/story.ts';
-import type { EntityId, FigureId, GroupId, SeriesId } from '../../story/storySchema.ts';
+import type { EntityId, FigureId, GroupId } from '../../story/storySchema.ts';
 import { spanToEdtf, timeScale, windowOf, type TimeSpan } from '../../story/timeAxis.ts';
 import { snapWindow } from '../../story/timeWindow.ts';
 import { anchors } from '../../ui/anchors.ts';
@@ -19,16 +19,17 @@ import { Download } from './Download.tsx';
 import { GrowthList } from './GrowthList.tsx';
 import { LazyInstrument } from './LazyInstrument.tsx';
 import { LongTable } from './LongTable.tsx';
-import type { Moment } from './moments.ts';
 import { Options } from './Options.tsx';
 import { OtherPlots } from './OtherPlots.tsx';
 import { Periods } from './Periods.tsx';
 import { plotTitle } from './plotTitle.ts';
 import styles from './Record.module.css';
 import { SeriesKey } from './SeriesKey.tsx';
+import { indexOfSeries } from './seriesIndex.ts';
 import { SignKey } from './SignKey.tsx';
 import { sortRows } from './sortRows.ts';
 import { SPACE } from './space.ts';
+import { momentsOf } from './storyMoments.ts';
 import { Strip } from './Strip.tsx';
 import { summarise } from './summarise.ts';
 
@@ -189,26 +190,4 @@ export function Record({ story, selection, view, group, counts, options, whole, 
 function Hidden({ texts }: { readonly texts: readonly (string | false)[] }) {
   const said = texts.filter((text) => text !== false);
   return said.length > 0 && <p className={styles.hidden}>{said.join(' · ')}</p>;
-}
-
-/** The place of each series in its group: it gives colour and shape, whatever the filter leaves. */
-function indexOfSeries(story: Story, group: MetricGroup): ReadonlyMap<SeriesId, number> {
-  return new Map(
-    story.series.filter((series) => series.group === group.id).map(({ id }, index) => [id, index]),
-  );
-}
-
-/** The lead event, and those that the reader chose. */
-function momentsOf(story: Story, { eventLines }: RecordOptions): readonly Moment[] {
-  const lead = story.eventById.get(story.leadEvent);
-  const leadMoment = lead && {
-    id: lead.id,
-    date: lead.date,
-    label: words.record.lead(story.dateline.place, words.eventKinds[lead.kind]),
-  };
-  const chosen = eventLines.flatMap((id) => {
-    const event = id === lead?.id ? undefined : story.eventById.get(id);
-    return event ? [{ id, date: event.date, label: event.headline }] : [];
-  });
-  return leadMoment ? [leadMoment, ...chosen] : chosen;
 }
