@@ -1,5 +1,5 @@
 import { storyFileOf } from '../data/storyQuery.ts';
-import { useStoryName } from '../data/useAddress.ts';
+import { currentAddress, useStoryName } from '../data/useAddress.ts';
 import { Choices } from '../ui/Choices.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { words } from '../ui/words.ts';
@@ -25,7 +25,7 @@ export function Masthead() {
         <a href={storyFileOf(useStoryName())} download className={styles.data}>
           {words.data}
         </a>
-        <CopyButton label={words.share.full} text={() => window.location.href}>
+        <CopyButton label={words.share.full} text={currentAddress}>
           {words.share.label}
         </CopyButton>
       </div>

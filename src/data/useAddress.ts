@@ -15,17 +15,38 @@ type Step = 'push' | 'replace';
 
 const listeners = new Set<() => void>();
 
+/** What the address would say where the browser does not let it: Safari writes a hundred steps in half a minute. */
+let unwritten: string | undefined;
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+function followBrowser(): void {
+  unwritten = undefined;
+  tell();
+}
+
 function subscribe(listener: () => void): () => void {
+  if (listeners.size === 0) window.addEventListener('popstate', followBrowser);
   listeners.add(listener);
-  window.addEventListener('popstate', listener);
   return () => {
     listeners.delete(listener);
-    window.removeEventListener('popstate', listener);
+    if (listeners.size === 0) window.removeEventListener('popstate', followBrowser);
   };
 }
 
 function currentSearch(): string {
-  return window.location.search;
+  return unwritten ?? window.location.search;
+}
+
+/** The address of the view as it is, in full. */
+export function currentAddress(): string {
+  return new URL(pathWith(currentSearch()), window.location.href).href;
+}
+
+function pathWith(search: string): string {
+  return `${window.location.pathname}${search}${window.location.hash}`;
 }
 
 /** On the server every page opens in its default state. */
@@ -34,11 +55,15 @@ function serverSearch(): string {
 }
 
 function go(search: string, step: Step): void {
-  if (search === window.location.search) return;
-  const url = `${window.location.pathname}${search}${window.location.hash}`;
-  if (step === 'push') window.history.pushState(null, '', url);
-  else window.history.replaceState(null, '', url);
-  for (const listener of listeners) listener();
+  if (search === currentSearch()) return;
+  try {
+    if (step === 'push') window.history.pushState(null, '', pathWith(search));
+    else window.history.replaceState(null, '', pathWith(search));
+    unwritten = undefined;
+  } catch {
+    unwritten = search;
+  }
+  tell();
 }
 
 /** What to change of the state, or how to find it from the state as it is by then. */
