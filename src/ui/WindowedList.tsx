@@ -16,6 +16,7 @@ import {
 import { readFolds, restoreFolds, type KeptFolds } from './keptFolds.ts';
 import type { ListProps } from './PlainList.tsx';
 import { usePrinting } from './usePrinting.ts';
+import { whenResized } from './whenResized.ts';
 import styles from './WindowedList.module.css';
 
 /** Items kept ready beyond either edge of the window. */
@@ -182,12 +183,11 @@ function useTop(element: RefObject<HTMLElement | null>): number {
       if (box) setTop(Math.round(box.top + window.scrollY));
     };
     measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(document.body);
+    const stop = whenResized(document.body, measure);
     // In a column beside a longer one it can move while the page keeps its height.
     window.addEventListener('scroll', measure, { passive: true });
     return () => {
-      observer.disconnect();
+      stop();
       window.removeEventListener('scroll', measure);
     };
   }, [element]);

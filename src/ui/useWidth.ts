@@ -1,4 +1,5 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
+import { whenResized } from './whenResized.ts';
 
 /** The width of an element in pixels, kept up to date; `initial` on the server and until it is measured. */
 export function useWidth(element: RefObject<HTMLElement | null>, initial: number): number {
@@ -12,9 +13,7 @@ export function useWidth(element: RefObject<HTMLElement | null>, initial: number
       if (now > 0) setWidth(now);
     };
     measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(target);
-    return () => observer.disconnect();
+    return whenResized(target, measure);
   }, [element]);
   return width;
 }
