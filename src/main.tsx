@@ -54,7 +54,8 @@ async function takeOver(): Promise<void> {
     hydrateRoot(root, page);
     state['script'] = 'ready';
   } else {
-    await lowerPanels.ask();
+    // Where they are lost, the rest is drawn without them.
+    await lowerPanels.ask().catch(() => {});
     draw();
   }
 }

@@ -3,6 +3,7 @@ import { storyQuery } from '../data/storyQuery.ts';
 import { useStoryName } from '../data/useAddress.ts';
 import { Later, Loaded } from '../ui/Loaded.tsx';
 import { words } from '../ui/words.ts';
+import { LostParts } from './LostParts.tsx';
 import { LostStory } from './LostStory.tsx';
 import styles from './Bulletins.module.css';
 import { NewVersion } from './NewVersion.tsx';
@@ -31,6 +32,7 @@ export function Bulletins() {
         {(StoryNews) => <StoryNews />}
       </Loaded>
       <NewVersion />
+      <LostParts />
     </div>
   );
 }

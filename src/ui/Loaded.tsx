@@ -4,26 +4,55 @@ import { use, useCallback, useState, useSyncExternalStore, type ReactNode } from
 export class Later<Value> {
   /** Once it is there. */
   value: Value | undefined;
+  /** Whether it did not come, and was not asked for again since. */
+  lost = false;
   readonly #load: () => Promise<Value>;
   #coming: Promise<Value> | undefined;
+  readonly #arrival: Promise<Value>;
+  #arrive: (value: Value) => void = () => {};
+  readonly #listeners = new Set<() => void>();
 
   constructor(load: () => Promise<Value>) {
     this.#load = load;
+    this.#arrival = new Promise((resolve) => {
+      this.#arrive = resolve;
+    });
   }
 
   /** The same promise for all who ask, until it fails. */
   ask(): Promise<Value> {
+    if (this.lost) this.#setLost(false);
     this.#coming ??= this.#load().then(
       (value) => {
         this.value = value;
+        this.#arrive(value);
         return value;
       },
       (why: unknown) => {
         this.#coming = undefined;
+        this.#setLost(true);
         throw why;
       },
     );
     return this.#coming;
+  }
+
+  /** Asks for it, and waits until it is there, however often the reader has to ask again. */
+  arrival(): Promise<Value> {
+    // That it did not come, `lost` tells.
+    if (!this.lost) this.ask().catch(() => {});
+    return this.#arrival;
+  }
+
+  /** Calls when it is lost, or asked for again; the function it gives back calls that off. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  #setLost(lost: boolean): void {
+    this.lost = lost;
+    for (const listener of this.#listeners) listener();
   }
 }
 

@@ -187,7 +187,7 @@ export const words = {
 
   filter: {
     needsScript:
-      'Filtering, search and the moving chart need JavaScript, which is off or did not arrive. All of the story reads without it.',
+      'Filtering, search and the moving chart need JavaScript, which is off, did not arrive or failed. All of the story reads without it.',
     part: 'The filter',
     label: 'Filter the story',
     entities: 'Show what names',
@@ -627,6 +627,8 @@ export const words = {
     dismiss: 'Dismiss',
     newVersion: 'A new version of this page is ready.',
     takeVersion: 'Reload with it',
+    lostParts:
+      'Some parts of this page did not come. Where they stand, they show all of the story, whatever is filtered.',
   },
   broken: {
     message: (panel: string) => `${panel} could not be shown. The rest of the page stands.`,

@@ -41,3 +41,24 @@ describe(Loaded, () => {
     expect(await screen.findByText('Here it is.')).toBeVisible();
   });
 });
+
+describe(Later, () => {
+  it('tells that it is lost, and arrives for those who wait when it is asked for again', async () => {
+    const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('lost'));
+    load.mockResolvedValueOnce('Here it is.');
+    const later = new Later(load);
+    const told: boolean[] = [];
+    later.subscribe(() => told.push(later.lost));
+
+    const arrival = later.arrival();
+    await vi.waitFor(() => expect(told).toEqual([true]));
+    // Who waits asks no more, and waits for the same.
+    expect(later.arrival()).toBe(arrival);
+    expect(load).toHaveBeenCalledTimes(1);
+
+    await later.ask();
+    expect(await arrival).toBe('Here it is.');
+    expect(later.value).toBe('Here it is.');
+    expect(told).toEqual([true, false]);
+  });
+});
