@@ -68,7 +68,11 @@ export function Dashboard({ story }: Props) {
           </>
         )}
       </Frame>
-      {fact && <OpenedFact story={story} fact={fact} lines={options.eventLines} actions={actions} />}
+      {fact && (
+        <div className={styles.evidence}>
+          <OpenedFact story={story} fact={fact} lines={options.eventLines} actions={actions} />
+        </div>
+      )}
     </NumberStyleContext>
   );
 }
