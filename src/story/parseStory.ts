@@ -2,6 +2,7 @@
 import { buildStory } from './buildStory.ts';
 import { checkFields } from './checkFields.ts';
 import { checkShape, toFile } from './checkShape.ts';
+import { checkTexts } from './checkTexts.ts';
 import { checkTies } from './checkTies.ts';
 import { isRecord } from './fields.ts';
 import { showValue, type Problem } from './problem.ts';
@@ -24,7 +25,12 @@ export function parseStory(input: unknown): ParseResult {
     };
   }
   const shape = checkShape(input);
-  const [first, ...rest] = [...shape.problems, ...checkFields(input), ...checkTies(shape.records)];
+  const [first, ...rest] = [
+    ...shape.problems,
+    ...checkFields(input),
+    ...checkTexts(input),
+    ...checkTies(shape.records),
+  ];
   if (first) return { ok: false, problems: [first, ...rest] };
   return { ok: true, story: buildStory(toFile(shape)) };
 }
