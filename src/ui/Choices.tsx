@@ -25,7 +25,7 @@ export function Choices<Value extends string>({ label, choices, chosen, onChoose
           aria-pressed={value === chosen}
           onClick={() => onChoose(value)}
         >
-          {text}
+          <bdi>{text}</bdi>
           {detail !== undefined && <span className={styles.detail}> {detail}</span>}
         </button>
       ))}

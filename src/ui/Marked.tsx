@@ -6,10 +6,14 @@ interface Props {
   readonly words: readonly string[];
 }
 
-/** A text with what the search found marked in it. */
+/** A text of the story with what the search found marked in it, set apart from what stands beside it. */
 export function Marked({ text, words }: Props) {
-  if (words.length === 0) return text;
-  return markMatches(text, words).map((segment, index) =>
-    segment.matched ? <mark key={index}>{segment.text}</mark> : segment.text,
+  if (words.length === 0) return <bdi>{text}</bdi>;
+  return (
+    <bdi>
+      {markMatches(text, words).map((segment, index) =>
+        segment.matched ? <mark key={index}>{segment.text}</mark> : segment.text,
+      )}
+    </bdi>
   );
 }

@@ -1,4 +1,5 @@
 import type { CitedSource } from '../story/citations.ts';
+import { isolate } from './isolate.ts';
 import styles from './Settlement.module.css';
 import { SourceTitle } from './SourceTitle.tsx';
 import { words } from './words.ts';
@@ -16,8 +17,8 @@ export function Settlement({ settledBy }: Props) {
       <ul>
         {settledBy.map(({ source, citation, href }, index) => (
           <li key={index}>
-            {source.outlet}: <SourceTitle source={source} href={href} />
-            {citation.at !== undefined && ` (${citation.at})`}
+            <bdi>{source.outlet}</bdi>: <SourceTitle source={source} href={href} />
+            {citation.at !== undefined && ` (${isolate(citation.at)})`}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 /** Every word of the cross-checks. Neutral and exact: what the numbers allow, and no more. */
+import { isolating } from './isolate.ts';
 import type { FindingGrade, RuleName } from '../story/crossChecks/finding.ts';
 
 interface RuleWords {
@@ -109,7 +110,7 @@ const UNITS = {
   percent: 'a percentage',
 } as const;
 
-export const findingWords = {
+export const findingWords = isolating({
   grades,
   rules,
   /** “101.6 million (Facebook users in Pakistan, August 2025)” */
@@ -158,7 +159,7 @@ export const findingWords = {
       `${all} in all, ${covered} of them told in a disagreement of the file`,
   },
   others: (items: readonly Text[]) => ` Beside them: ${listed(items)}.`,
-};
+});
 
 function listed(items: readonly Text[]): Text {
   const last = items.at(-1) ?? '';

@@ -2,6 +2,7 @@
  * Every word of the interface, in one place, so that another language is another module of the same type.
  * The story's own words (headlines, names, questions) come from the story file.
  */
+import { isolating } from './isolate.ts';
 import type { Entity, Figure, Hedge, Source, StoryEvent, Unit } from '../story/story.ts';
 
 const plurals = new Intl.PluralRules('en');
@@ -103,7 +104,7 @@ const unitNouns: Readonly<Record<Unit, string>> = {
   multiplier: 'times',
 };
 
-export const words = {
+const english = {
   product: 'Dateline',
   tagline: 'A story you can check',
 
@@ -635,3 +636,5 @@ export const words = {
     retry: 'Show it again',
   },
 } as const;
+
+export const words = isolating(english);

@@ -5,6 +5,7 @@ import { findFact, lookUp, type FactRef, type Figure, type Story } from '../../s
 import { findingWords as words } from '../../ui/findingWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
+import { isolate } from '../../ui/isolate.ts';
 import { formatFinding } from '../../ui/formatFinding.ts';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import styles from './CrossChecks.module.css';
@@ -56,5 +57,5 @@ export const FindingItem = memo(function FindingItem({ story, check: { finding, 
 /** “over 45 million, Geo News” */
 function nameOf(story: Story, figure: Figure, numbers: NumberStyle): string {
   const { outlet } = lookUp(story.sourceById, figure.citation.source);
-  return `${formatAmount(figure, numbers)}, ${outlet}`;
+  return `${formatAmount(figure, numbers)}, ${isolate(outlet)}`;
 }

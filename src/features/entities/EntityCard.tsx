@@ -46,7 +46,7 @@ export function EntityCard({ story, card, colour, words, chosen, onToggle, onOpe
         <EntityDisc entity={entity} colour={colour} />
       </h3>
       <p>
-        <span className={styles.kind}>{ui.entityKinds[entity.kind]}</span> · {entity.role}
+        <span className={styles.kind}>{ui.entityKinds[entity.kind]}</span> · <bdi>{entity.role}</bdi>
       </p>
       {entity.nameUrdu && (
         <p lang="ur" dir="rtl" className={styles.urdu}>
@@ -101,7 +101,7 @@ function TieItem({ tie, onOpen }: { readonly tie: Tie; readonly onOpen: () => vo
   return (
     <li>
       <Button kind="plain" onPress={onOpen}>
-        <span className={styles.label}>{tie.label}</span> {shortName(tie.other)}
+        <span className={styles.label}>{tie.label}</span> <bdi>{shortName(tie.other)}</bdi>
         {tie.when && (
           <>
             , <DateText date={tie.when} />

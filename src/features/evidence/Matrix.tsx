@@ -28,7 +28,7 @@ export function Matrix({ matrix: { pages, parts, questions }, onOpen }: Props) {
               {pages.map(({ id, outlet, rewriteOf }) => (
                 <th key={id} scope="col" className={styles.page}>
                   <span>
-                    {outlet}
+                    <bdi>{outlet}</bdi>
                     {rewriteOf !== undefined && <small className={styles.rewrite}> {texts.rewrite}</small>}
                   </span>
                 </th>
@@ -80,11 +80,11 @@ function Question({ row: { view, cells }, pages }: { readonly row: QuestionRow }
   return (
     <tr>
       <th scope="row" className={styles.row}>
-        {disagreement.question}
+        <bdi>{disagreement.question}</bdi>
         <ol className={styles.positions}>
           {positions.map(({ position }, index) => (
             <li key={position.answer}>
-              <b>{letter(index)}</b> {position.answer}
+              <b>{letter(index)}</b> <bdi>{position.answer}</bdi>
             </li>
           ))}
         </ol>

@@ -3,6 +3,7 @@ import type { TimeScale } from '../../story/timeAxis.ts';
 import { colourOf } from '../../ui/EntityDisc.tsx';
 import { formatDate } from '../../ui/formatDate.ts';
 import { shortName } from '../../ui/formatClaim.ts';
+import { isolate } from '../../ui/isolate.ts';
 import { words } from '../../ui/words.ts';
 import { LANE, middleOf, type DrawnLane, type DrawnLaneMark } from './laneDrawing.ts';
 import styles from './LaneRow.module.css';
@@ -65,7 +66,7 @@ export function LaneRow({ drawn, scale, colour, showTraces, focus, onOpen, onPoi
 export function LaneName({ drawn }: { readonly drawn: DrawnLane }) {
   return (
     <text y={LANE.name - 6} className={styles.name} aria-hidden="true">
-      {shortName(drawn.lane.entity)} <tspan className={styles.count}>{countOf(drawn)}</tspan>
+      {isolate(shortName(drawn.lane.entity))} <tspan className={styles.count}>{countOf(drawn)}</tspan>
     </text>
   );
 }

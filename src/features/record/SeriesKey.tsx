@@ -28,13 +28,13 @@ export function SeriesKey({ story, plots, seriesIndex }: Props) {
                 <svg viewBox="-8 -8 16 16" width={16} height={16} aria-hidden="true">
                   <path d={shape} style={{ fill: colour }} />
                 </svg>
-                {seriesName(story, all, series)}
+                <bdi>{seriesName(story, all, series)}</bdi>
               </dt>
               <dd className={styles.method}>
-                {series.method}
+                <bdi>{series.method}</bdi>
                 {series.breaks.map(({ after, why }) => (
                   <p key={after}>
-                    {words.record.breakTitle}: {why}
+                    {words.record.breakTitle}: <bdi>{why}</bdi>
                   </p>
                 ))}
               </dd>

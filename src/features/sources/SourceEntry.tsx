@@ -7,6 +7,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatCitation } from '../../ui/formatCitation.ts';
+import { isolate } from '../../ui/isolate.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { QuestionList } from '../../ui/QuestionList.tsx';
 import { SourceTitle } from '../../ui/SourceTitle.tsx';
@@ -83,5 +84,5 @@ export function SourceEntry({ item, words, onOpen }: Props) {
 }
 
 function formatFigure(figure: SourceItem['figures'][number], numbers: NumberStyle): string {
-  return `${formatAmount(figure, numbers)} (${figure.attributedAs})`;
+  return `${formatAmount(figure, numbers)} (${isolate(figure.attributedAs)})`;
 }

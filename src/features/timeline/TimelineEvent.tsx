@@ -5,6 +5,7 @@ import { WithoutScript } from '../../ui/AsBuilt.tsx';
 import { ChangedTag } from '../../ui/ChangedTag.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { shortName } from '../../ui/formatClaim.ts';
+import { isolate } from '../../ui/isolate.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { NameButton } from '../../ui/NameButton.tsx';
 import { SourceLinks } from '../../ui/SourceLinks.tsx';
@@ -138,7 +139,7 @@ function Outlets({
   readonly words: readonly string[];
 }) {
   const outlets = [...new Set(sources.map(({ outlet }) => outlet))];
-  const named = outlets.slice(0, OUTLETS_NAMED).join(', ');
+  const named = outlets.slice(0, OUTLETS_NAMED).map(isolate).join(', ');
   const more = outlets.length - OUTLETS_NAMED;
   return (
     <p className={styles.outlets} data-needs="script">
