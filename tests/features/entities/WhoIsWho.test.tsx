@@ -65,7 +65,7 @@ describe(WhoIsWho, () => {
     expect(card).toHaveTextContent('Company · Owns a network.');
     expect(within(card).getByText('Also written Meta and META')).toBeVisible();
     expect(within(card).getByText('Includes Facebook')).toBeVisible();
-    const urdu = within(card).getByText('میٹا');
+    const urdu = within(card).getByText('میٹا').closest('p');
     expect(urdu).toHaveAttribute('lang', 'ur');
     expect(urdu).toHaveAttribute('dir', 'rtl');
   });
