@@ -1,6 +1,7 @@
 import type { RecordPlot } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
+import { isolate } from '../../ui/isolate.ts';
 import { words } from '../../ui/words.ts';
 import { seriesStyle } from '../../ui/markShapes.ts';
 import styles from './SeriesKey.module.css';
@@ -34,7 +35,7 @@ export function SeriesKey({ story, plots, seriesIndex }: Props) {
                 <bdi>{series.method}</bdi>
                 {series.breaks.map(({ after, why }) => (
                   <p key={after}>
-                    {words.record.breakTitle}: <bdi>{why}</bdi>
+                    {words.record.breakTitle}: {isolate(why)}
                   </p>
                 ))}
               </dd>
