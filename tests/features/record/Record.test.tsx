@@ -22,7 +22,7 @@ function rows(): (string | null)[] {
 
 describe(Record, () => {
   it('switches between the groups of metrics, telling how many claims each has left', async () => {
-    const { user } = await openApp('', makeRecordFile());
+    const { user } = await openApp('?view=table', makeRecordFile());
     const groups = within(record().getByRole('group', { name: 'What is counted' }));
     const first = groups.getByRole('button', { name: /^Facebook ?3$/, pressed: true });
     const second = groups.getByRole('button', { name: /^Others ?1$/, pressed: false });
@@ -46,15 +46,22 @@ describe(Record, () => {
     expect(record().queryByRole('button', { name: /, said by / })).toBeNull();
   });
 
-  it.each(['chart', 'table'])(
-    'has the claims as the rows of a table, by date, in the view as %s',
-    async (view) => {
-      await openApp(`?view=${view}`, makeRecordFile());
+  it('has the claims as the rows of a table, by date', async () => {
+    await openApp('?view=table', makeRecordFile());
 
-      expect(record().getByRole('table', { name: /^Facebook/ })).toBeVisible();
-      expect(rows()).toEqual(ROWS.map((row) => expect.stringMatching(row)));
-    },
-  );
+    expect(record().getByRole('table', { name: /^Facebook/ })).toBeVisible();
+    expect(rows()).toEqual(ROWS.map((row) => expect.stringMatching(row)));
+  });
+
+  it('has every figure that the filter leaves, of every group, as tables under the chart', async () => {
+    const { user } = await openApp('?entity=minister', makeRecordFile());
+    expect(record().queryByRole('table')).toBeNull();
+
+    await user.click(record().getByText(/^\d+ figures of every kind, as tables$/));
+
+    expect(await record().findByRole('table', { name: 'Facebook: every claim' })).toBeVisible();
+    expect(rows()).toEqual([expect.stringMatching(ROWS[1])]);
+  });
 
   it('names each row of the table by its number', async () => {
     await openApp('?view=table', makeRecordFile());
@@ -125,7 +132,7 @@ describe(Record, () => {
   });
 
   it('counts the claims that the filter leaves out', async () => {
-    await openApp('?entity=minister', makeRecordFile());
+    await openApp('?view=table&entity=minister', makeRecordFile());
 
     expect(rows()).toEqual([expect.stringMatching(ROWS[1])]);
     expect(record().getByText('2 claims of this group left out by the filter')).toBeVisible();

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { holdBack, shifts } from './arrival.ts';
+import { expect, openStory, test } from './support.ts';
+
+/** One round trip: what a server sends before it waits for an answer, in bytes (RFC 6928: ten segments). */
+const FIRST_ROUND_TRIP = 14_000;
+
+test('the lead, the filter bar and their styles come with the first round trip', async ({ request }) => {
+  const page = await (await request.get('./')).text();
+  const first = page.slice(0, page.indexOf('<section', page.indexOf('role="search"')));
+
+  expect(first).toContain('</h1>');
+  expect(first).toContain('80 events and 217 figures');
+  expect(gzipSync(first, { level: 9 }).length).toBeLessThan(FIRST_ROUND_TRIP);
+  expect(page).not.toContain('rel="stylesheet"');
+});
+
+test('the page holds the story once: as HTML, not as data', () => {
+  const page = readFileSync('dist/index.html', 'utf8');
+
+  expect(page).not.toContain('"asStated"');
+  expect(page).not.toContain('<template');
+});
+
+test('the built page is taken over as it stands: the same elements, and nothing moves', async ({ page }) => {
+  const data = await holdBack(page, '**/stories/*.json');
+  await page.goto('./');
+  const headline = await page.getByRole('heading', { level: 1 }).elementHandle();
+  await data.release();
+  await expect(page.locator('html')).toHaveAttribute('data-script', 'ready');
+  await expect(page.getByRole('button', { name: /, said by / }).first()).toBeVisible();
+  expect(await shifts(page)).toEqual([]);
+
+  await page.getByRole('button', { name: /^Meta: leaves/ }).click();
+  await expect(page).toHaveURL(/entity=meta/);
+  expect(await headline?.evaluate((element) => element.isConnected)).toBe(true);
+});
+
+test('a link with a filter shows nothing unfiltered first, and nothing moves', async ({ page }) => {
+  const data = await holdBack(page, '**/stories/*.json');
+  await page.goto('./?entity=google');
+
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeHidden();
+  await expect(page.getByRole('search')).toBeHidden();
+  await data.release();
+  await expect(page.getByRole('button', { name: /^Google: /, pressed: true })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  expect(await shifts(page)).toEqual([]);
+});
+
+test('a mark of a campaign in the address does not hold the page back', async ({ page }) => {
+  await openStory(page, '?utm_source=newsletter');
+
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  expect(await page.locator('html').getAttribute('data-view')).toBeNull();
+});
