@@ -21,6 +21,8 @@ describe(App, () => {
     expect(lead.getByText('Over 45 million'), 'the answer as the story has it').toBeVisible();
 
     const record = within(screen.getByRole('region', { name: 'The record' }));
+    await user.click(record.getByText(/figures of every kind, as tables$/));
+    await record.findAllByRole('rowheader');
     const rows = record.getAllByRole('rowheader').map((cell) => cell.textContent);
     expect(rows).toEqual(expect.arrayContaining(['over 4.5 crore', 'over 4 crore', 'over 90 lakh']));
 

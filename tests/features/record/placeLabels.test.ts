@@ -50,6 +50,7 @@ describe(placeLabels, () => {
     const own = mark(100, 100);
 
     expect(placeLabels([wish('a', own)], [own], INSIDE).get('a')).toEqual({
+      mark: own,
       x: 109,
       y: 92,
       width: 60,
