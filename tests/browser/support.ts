@@ -46,6 +46,8 @@ export async function openStory(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
   // Longer than a step may take: a machine with two cores also builds and lints.
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 15_000 });
+  // The page reads before; from here on it answers.
+  await expect(page.locator('html')).toHaveAttribute('data-script', 'ready', { timeout: 15_000 });
   await expect(page.getByText('The chart is being drawn.')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
