@@ -1,5 +1,6 @@
 /** Keeps the page for the next visit, offline too, and tells when a new version of it is ready. */
 import { useSyncExternalStore } from 'react';
+import { whenIdle } from '../ui/whenIdle.ts';
 import { TAKE_OVER } from '../worker/takeOver.ts';
 import { lookForVersions } from './lookForVersions.ts';
 import { reload } from './reloadWhenOutdated.ts';
@@ -26,14 +27,7 @@ function subscribe(listener: () => void): () => void {
 export function keepVersions(): void {
   // While one works on the page there is no worker; and browsers allow it on https and on one’s own machine only.
   if (!import.meta.env.PROD || !navigator.serviceWorker) return;
-  if (document.readyState === 'complete') whenIdle();
-  else window.addEventListener('load', whenIdle, { once: true });
-}
-
-function whenIdle(): void {
-  // Safari does not tell when it is idle.
-  const later = window.requestIdleCallback ?? setTimeout;
-  later(() => void register().catch(() => {}));
+  whenIdle(() => void register().catch(() => {}));
 }
 
 async function register(): Promise<void> {

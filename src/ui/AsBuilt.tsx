@@ -22,14 +22,15 @@ export function useFromBuild(): boolean {
 interface Props {
   /** Drawn by the build alone. */
   readonly children: ReactNode;
+  /** Drawn where the build wrote nothing, or where that is gone: after a fault, say. */
+  readonly otherwise?: ReactNode;
 }
 
-/**
- * What the build wrote, left in the page as it stands, with no script of its own: for parts `useFromBuild`, until the browser
- * draws something in their place.
- */
-export function AsBuilt({ children }: Props) {
+/** What the build wrote, left in the page as it stands, with no script of its own, until something takes its place. */
+export function AsBuilt({ children, otherwise }: Props) {
+  const fromBuild = useFromBuild();
   if (typeof window === 'undefined') return <div>{children}</div>;
+  if (!fromBuild) return otherwise;
   // React leaves alone what it is told to be set as HTML. It finds it set, so this text, always empty, is never used.
   return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: '' }} />;
 }

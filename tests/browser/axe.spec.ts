@@ -42,7 +42,7 @@ for (const width of [390, 1280]) {
 
       test('with the problems of a file that is no story', async ({ page }) => {
         await page.route('**/stories/*.json', (route) => route.fulfill({ json: { id: 'broken' } }));
-        await openStory(page);
+        await page.goto('./?story=broken');
         await expect(page.getByRole('alert')).toContainText('is not a valid story');
         await expectNoViolation(page);
       });

@@ -1,5 +1,5 @@
 import type { Locator, Page, Route } from '@playwright/test';
-import { expect, test } from './support.ts';
+import { expect, pasted, test } from './support.ts';
 
 // What a worker answers, no route of a test would see.
 test.use({ serviceWorkers: 'block' });
@@ -234,7 +234,7 @@ test.describe('the browser withholds', () => {
     page,
     context,
   }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await context.grantPermissions(['clipboard-write']);
     // As Safari does after a hundred steps in half a minute.
     await page.addInitScript(() => {
       for (const name of ['pushState', 'replaceState'] as const) {
@@ -250,7 +250,7 @@ test.describe('the browser withholds', () => {
     await expectLeft(page);
     await expect(page).toHaveURL(/\/$/);
     await page.getByRole('button', { name: 'Copy the address of this view' }).click();
-    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/\?entity=meta$/);
+    expect(await pasted(page)).toMatch(/\/\?entity=meta$/);
 
     await mendFault(page);
     await page.getByRole('button', { name: 'Newest first' }).click();
@@ -410,7 +410,7 @@ async function plantFault(page: Page, [part, name]: Part['word']): Promise<void>
   await page.route(/\/assets\/(words|index)-[^/]+\.js$/, async (route) => {
     const response = await route.fetch();
     const script = await response.text();
-    const [, words] = /([\w$]+)=\{product:/.exec(script) ?? [];
+    const [, words] = /([\w$]+)=(?:[\w$]+\()?\{product:/.exec(script) ?? [];
     const planted = `;{
       const { ${name}: said } = ${words}.${part};
       Object.defineProperty(${words}.${part}, '${name}', {

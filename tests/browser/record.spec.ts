@@ -1,6 +1,6 @@
 /** The record as one instrument: chart, lanes and strip on one axis of time. */
 import type { Locator, Page } from '@playwright/test';
-import { addStyle, expect, openStory, test } from './support.ts';
+import { addStyle, expect, openStory, pasted, test } from './support.ts';
 
 const MEETING_WEEK = '?period=2022-09-26/2022-10-02';
 
@@ -168,13 +168,3 @@ test('the address of a view and the citation of a source are copied, and it is s
     .click();
   expect(await pasted(page)).toMatch(/^Geo News, “After FM Bilawal.+”, 28 September 2022, https:\/\//);
 });
-
-/** What a reader would paste now. The page itself may not read what was copied. */
-async function pasted(page: Page): Promise<string> {
-  const field = page.getByRole('searchbox');
-  await field.fill('');
-  await field.press('ControlOrMeta+v');
-  const text = await field.inputValue();
-  await field.fill('');
-  return text;
-}

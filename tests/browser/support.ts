@@ -77,6 +77,16 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   throw new Error(`${mostSteps} times ${key} did not lead to ${String(target)}`);
 }
 
+/** What a reader would paste now. The page itself may not read what was copied. */
+export async function pasted(page: Page): Promise<string> {
+  const field = page.getByRole('searchbox');
+  await field.fill('');
+  await field.press('ControlOrMeta+v');
+  const text = await field.inputValue();
+  await field.fill('');
+  return text;
+}
+
 function withoutWorkers(): void {
   Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 }

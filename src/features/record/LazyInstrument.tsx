@@ -2,7 +2,7 @@ import { use, useRef, useState } from 'react';
 import { AsBuilt, useFromBuild } from '../../ui/AsBuilt.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Later, Loaded } from '../../ui/Loaded.tsx';
-import { useNear } from '../../ui/useNear.ts';
+import { useNearOrIdle } from '../../ui/useNear.ts';
 import { words } from '../../ui/words.ts';
 import type { InstrumentProps } from './Instrument.tsx';
 import styles from './LazyInstrument.module.css';
@@ -13,24 +13,22 @@ import { recordSpaces } from './recordSpaces.ts';
 /** With its gestures and scales it is a third of the script: it comes on its own, after what can be read. */
 const instrument = new Later(async () => (await import('./Instrument.tsx')).Instrument);
 
-/** The instrument when the reader comes near; until it is there the picture of the build, or a place as high as it will be. */
+/** The instrument when the reader comes near, else after all the rest; until then the picture of the build, or a place as high. */
 export function LazyInstrument(props: InstrumentProps) {
-  const fromBuild = useFromBuild();
   const drawPicture = use(RecordPictureContext);
   const frame = useRef<HTMLDivElement>(null);
   const { height, measure } = useHeightOfPicture(props);
-  const picture = (drawPicture || fromBuild) && <AsBuilt>{drawPicture?.(props)}</AsBuilt>;
   return (
     <div ref={frame}>
       <div ref={measure} style={{ minBlockSize: height }}>
         <ErrorBoundary part={words.record.chart}>
           <Loaded
             from={instrument}
-            wanted={useNear(frame)}
+            wanted={useNearOrIdle(frame)}
             fallback={
               <>
                 <Readout words={undefined} otherwise={words.record.explanation} />
-                {picture || <Coming {...props} />}
+                <AsBuilt otherwise={<Coming {...props} />}>{drawPicture?.(props)}</AsBuilt>
               </>
             }
           >
