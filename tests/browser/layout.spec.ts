@@ -274,7 +274,12 @@ function overlaps(within: Locator): Promise<string[]> {
       if (getComputedStyle(node.parentElement).clipPath.startsWith('inset(50%')) continue;
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const box of range.getClientRects()) pieces.push({ words: node.textContent, box });
+      // What is scrolled out of its frame cannot be seen.
+      const frame = node.parentElement.closest('[role="region"]:has(> table)')?.getBoundingClientRect();
+      for (const box of range.getClientRects()) {
+        const isInFrame = !frame || (box.bottom > frame.top && box.top < frame.bottom);
+        if (isInFrame) pieces.push({ words: node.textContent, box });
+      }
     }
     // Lines of one text stand closer than the height of their boxes.
     const slack = 3;

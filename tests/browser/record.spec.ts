@@ -41,7 +41,7 @@ test('presets set the period, and each is a step that Back undoes', async ({ pag
   const presets = page.getByRole('group', { name: 'Periods' });
   await presets.getByRole('button', { name: 'Week of the meeting' }).click();
   expect(periodOf(page)).toBe('2022-09-26/2022-10-02');
-  await expect(page.getByRole('status')).toContainText('26 September – 2 October 2022');
+  await expect(page.getByRole('search').getByRole('status')).toContainText('26 September – 2 October 2022');
   await presets.getByRole('button', { name: 'Last 3 years' }).click();
   expect(periodOf(page)).toBe('2023-11-23/2026-11-23');
   await page.goBack();

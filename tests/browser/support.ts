@@ -41,14 +41,15 @@ export { expect };
 /** A filter that leaves little: for tests of what does not depend on how much is on the page. */
 export const LITTLE = '?entity=google&q=office';
 
-/** Opens the page at a query string and waits until nothing is still to come: story, chart and fonts. */
+/** Opens the page at a query string and waits until nothing is still to come: story, live chart and fonts. */
 export async function openStory(page: Page, query = ''): Promise<void> {
   await page.goto(`./${query}`);
   // Longer than a step may take: a machine with two cores also builds and lints.
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 15_000 });
   // The page reads before; from here on it answers.
   await expect(page.locator('html')).toHaveAttribute('data-script', 'ready', { timeout: 15_000 });
-  await expect(page.getByText('The chart is being drawn.')).toHaveCount(0);
+  await expect(page.getByText('The chart is being drawn.')).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.getByRole('img', { name: /^Picture of the record/ })).toHaveCount(0, { timeout: 15_000 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
