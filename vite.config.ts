@@ -47,6 +47,12 @@ export default defineConfig({
     rollupOptions: {
       // What only wraps a function: unused, it goes, and with it what it reaches.
       treeshake: { manualPureFunctions: ['remembered'] },
+      output: {
+        codeSplitting: {
+          // More than half of the script, and the same from one version of the page to the next.
+          groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }],
+        },
+      },
     },
   },
   css: { modules: { generateScopedName: className } },

@@ -10,6 +10,7 @@ import { applyPolicy } from './policy.ts';
 import { prerender } from './prerender.ts';
 import { serviceWorkerFile } from './serviceWorkerFile.ts';
 import { Site, type SiteStep } from './site.ts';
+import { keepBudgets } from './sizeBudget.ts';
 import { parseSiteUrl } from './siteUrl.ts';
 
 /** Where the page that runs in Node lies: it is used once, by the build. */
@@ -24,6 +25,7 @@ function stepsWith(server: ServerEntry, siteUrl: string | undefined): readonly S
     prerender(server),
     head(server, siteUrl),
     inlineStyles,
+    keepBudgets,
     applyPolicy,
     serviceWorkerFile(server.storyFile),
     writeHostFiles,
