@@ -22,8 +22,6 @@ for (const width of [390, 1280]) {
 
       for (const { name, query } of VIEWS) {
         test(name, async ({ page }) => {
-          // Thousands of elements, on a machine that may be slow.
-          test.setTimeout(60_000);
           await openStory(page, query);
           await unfoldAll(page);
           await expectNoViolation(page);
@@ -31,7 +29,6 @@ for (const width of [390, 1280]) {
       }
 
       test('with the sheet of more filters open', async ({ page }) => {
-        test.setTimeout(60_000);
         await openStory(page, LITTLE);
         await page.getByRole('button', { name: /^More filters/ }).click();
         await expect(page.getByRole('dialog', { name: 'More filters' })).toBeVisible();
@@ -50,16 +47,26 @@ for (const width of [390, 1280]) {
   }
 }
 
-for (const width of [360, 768, 1280, 1920]) {
-  test(`axe finds nothing on the whole page at ${width} px, all that is folded open`, async ({ page }) => {
-    // Twelve thousand elements.
-    test.setTimeout(120_000);
-    await page.setViewportSize({ width, height: 800 });
+test.describe('axe finds nothing on the whole page, all that is folded open', () => {
+  // Twenty-five thousand elements.
+  test.describe.configure({ timeout: 120_000 });
+
+  for (const width of [360, 768, 1280, 1920]) {
+    test(`at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await openStory(page);
+      await unfoldAll(page);
+      await expectNoViolation(page, (axe) => axe.disableRules('color-contrast'));
+    });
+  }
+
+  // To read the colours takes five times as long as all else, and they do not follow the width.
+  test('in its colours', async ({ page }) => {
     await openStory(page);
     await unfoldAll(page);
-    await expectNoViolation(page);
+    await expectNoViolation(page, (axe) => axe.withRules('color-contrast'));
   });
-}
+});
 
 async function expectNoViolation(page: Page, narrow = (axe: AxeBuilder) => axe): Promise<void> {
   const axe = new AxeBuilder({ page })

@@ -4,10 +4,6 @@ import { expect, pasted, test } from './support.ts';
 // What a worker answers, no route of a test would see.
 test.use({ serviceWorkers: 'block' });
 
-// Longer than a test and a step may take: a machine with two cores also builds and lints.
-test.describe.configure({ timeout: 90_000 });
-const WHILE = { timeout: 15_000 };
-
 interface Part {
   /** As the reader knows it. */
   readonly name: string;
@@ -51,10 +47,7 @@ test.describe('a fault in one part', () => {
       await page.goto(`./${query}`);
 
       const alert = page.getByRole('alert');
-      await expect(alert).toHaveText(
-        `${name} could not be shown. The rest of the page stands.Show it again`,
-        WHILE,
-      );
+      await expect(alert).toHaveText(`${name} could not be shown. The rest of the page stands.Show it again`);
       // What was opened is missed in sight, the others in their places.
       if (query !== '') await expect(alert).toBeInViewport();
       for (const other of PARTS) {
@@ -66,7 +59,7 @@ test.describe('a fault in one part', () => {
       await mendFault(page);
       await alert.getByRole('button', { name: 'Show it again' }).click();
 
-      await expect(shown(page)).toBeVisible(WHILE);
+      await expect(shown(page)).toBeVisible();
       await expect(alert).toHaveCount(0);
     });
   }
@@ -97,13 +90,13 @@ test.describe('a file of the page does not come', () => {
     await region('The record')(page).scrollIntoViewIfNeeded();
 
     const alert = page.getByRole('alert');
-    await expect(alert).toHaveText(/^Chart could not be shown\. The rest of the page stands\./, WHILE);
+    await expect(alert).toHaveText(/^Chart could not be shown\. The rest of the page stands\./);
     await followMeta(page);
     await expectAllParts(page);
 
     find();
     await alert.getByRole('button', { name: 'Show it again' }).click();
-    await expect(markOfRecord(page)).toBeVisible(WHILE);
+    await expect(markOfRecord(page)).toBeVisible();
     await expect(alert).toHaveCount(0);
   });
 
@@ -113,7 +106,7 @@ test.describe('a file of the page does not come', () => {
     await region('Who is who')(page).scrollIntoViewIfNeeded();
 
     const alert = page.getByRole('alert').first();
-    await expect(alert).toHaveText(/^The chart of reported users could not be shown\./, WHILE);
+    await expect(alert).toHaveText(/^The chart of reported users could not be shown\./);
     await followMeta(page);
     await expectAllParts(page);
 
@@ -126,7 +119,7 @@ test.describe('a file of the page does not come', () => {
     const { find, asked } = await lose(page, /\/assets\/lowerPanels-/);
     await page.goto('./');
 
-    await expect(news(page)).toContainText('Some parts of this page did not come.', WHILE);
+    await expect(news(page)).toContainText('Some parts of this page did not come.');
     await expectAllParts(page);
     await expect(page.getByRole('alert')).toHaveCount(0);
     await followMeta(page);
@@ -137,7 +130,7 @@ test.describe('a file of the page does not come', () => {
 
     find();
     await news(page).getByRole('button', { name: 'Try again' }).click();
-    await expect(followed(page)).toBeVisible(WHILE);
+    await expect(followed(page)).toBeVisible();
     await expectAllParts(page);
     await expect(news(page)).toBeEmpty();
   });
@@ -146,13 +139,13 @@ test.describe('a file of the page does not come', () => {
     const { find } = await lose(page, /\/assets\/lowerPanels-/);
     await page.goto('./?entity=meta');
 
-    await expect(news(page)).toContainText('Some parts of this page did not come.', WHILE);
+    await expect(news(page)).toContainText('Some parts of this page did not come.');
     await expectLeft(page);
     await expect(region('Timeline')(page)).toBeVisible();
 
     find();
     await news(page).getByRole('button', { name: 'Try again' }).click();
-    await expect(followed(page)).toBeVisible(WHILE);
+    await expect(followed(page)).toBeVisible();
     await expectAllParts(page);
   });
 });
@@ -186,7 +179,7 @@ test.describe('the data does not come', () => {
       const { find } = await lose(page, STORY, answer);
       await page.goto('./');
 
-      await expect(news(page)).toContainText('The page reads as it stands, but cannot be filtered.', WHILE);
+      await expect(news(page)).toContainText('The page reads as it stands, but cannot be filtered.');
       await expect(news(page)).toContainText(said);
       await expectAsBuilt(page);
 
@@ -201,7 +194,7 @@ test.describe('the data does not come', () => {
     const { find } = await lose(page, STORY);
     await page.goto('./?entity=meta');
 
-    await expect(news(page)).toContainText('The page reads as it stands, but cannot be filtered.', WHILE);
+    await expect(news(page)).toContainText('The page reads as it stands, but cannot be filtered.');
     await expectAsBuilt(page);
 
     find();
@@ -282,7 +275,7 @@ test.describe('the browser withholds', () => {
     await page.goto('./');
     await region('The record')(page).scrollIntoViewIfNeeded();
     const drawing = region('The record')(page).locator('svg[data-drawing]');
-    await expect(markOfRecord(page)).toBeVisible(WHILE);
+    await expect(markOfRecord(page)).toBeVisible();
     const width = () => drawing.evaluate((svg) => svg.getBoundingClientRect().width);
     const before = await width();
 
@@ -297,8 +290,8 @@ test.describe('the browser withholds', () => {
       Reflect.deleteProperty(window, 'IntersectionObserver');
     });
     await page.goto('./');
-    await expect(markOfRecord(page)).toBeVisible(WHILE);
-    await expect(page.getByText('The chart is being drawn.')).toHaveCount(0, WHILE);
+    await expect(markOfRecord(page)).toBeVisible();
+    await expect(page.getByText('The chart is being drawn.')).toHaveCount(0);
     await followMeta(page);
     await expectAllParts(page);
   });
@@ -359,14 +352,14 @@ async function shortenFirstLimit(page: Page): Promise<void> {
 }
 
 async function expectAllParts(page: Page): Promise<void> {
-  for (const { query, shown } of PARTS) if (query === undefined) await expect(shown(page)).toBeVisible(WHILE);
+  for (const { query, shown } of PARTS) if (query === undefined) await expect(shown(page)).toBeVisible();
 }
 
 /** All of the story is in sight, unfiltered, with the word that filtering needs script and no control that does. */
 async function expectAsBuilt(page: Page): Promise<void> {
   await expectAllParts(page);
   const bar = page.getByRole('search');
-  await expect(bar.getByText('Filtering, search and the moving chart need JavaScript')).toBeVisible(WHILE);
+  await expect(bar.getByText('Filtering, search and the moving chart need JavaScript')).toBeVisible();
   await expect(bar.getByRole('status')).toHaveText('80 events and 217 figures');
   await expect(page.getByRole('button', { name: /^Meta: leaves/ })).toBeHidden();
   await expect(region('Timeline')(page).getByRole('article').first()).toBeVisible();
@@ -383,23 +376,20 @@ async function expectWorksAfterTryingAgain(page: Page): Promise<void> {
 }
 
 async function expectLeft(page: Page): Promise<void> {
-  await expect(page.getByRole('search').getByRole('status')).toHaveText(
-    /^\d+ of 80 events .+ name Meta/,
-    WHILE,
-  );
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(/^\d+ of 80 events .+ name Meta/);
 }
 
 /** A choice in the filter reaches the other parts: by a card, which is there without the filter bar too. */
 async function followMeta(page: Page): Promise<void> {
   await chooseMeta(page);
-  await expect(page).toHaveURL(/entity=meta/, WHILE);
+  await expect(page).toHaveURL(/entity=meta/);
 }
 
 async function chooseMeta(page: Page): Promise<void> {
   const bar = page.getByRole('search').getByRole('button', { name: /^Meta: leaves/ });
   const card = page.getByRole('button', { name: 'Follow Meta' });
   await bar.or(card).first().click();
-  await expect(page.getByRole('button', { name: 'Meta', pressed: true }).first()).toBeVisible(WHILE);
+  await expect(page.getByRole('button', { name: 'Meta', pressed: true }).first()).toBeVisible();
 }
 
 /**

@@ -43,8 +43,13 @@ test.describe('by mouse', () => {
     const writes = await countWrites(page);
     await page.mouse.move(x, y);
     await page.keyboard.down('Control');
+    // While the clock stands, a slow machine’s pause between two notches is no rest.
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60_000);
     for (let notch = 0; notch < 3; notch += 1) await page.mouse.wheel(0, -100);
     await expect.poll(() => axis(page)).not.toBe(before.axis);
+    expect(await writes()).toBe(0);
+    await page.clock.resume();
     await expect(countLine(page)).not.toHaveText(before.words);
     await page.keyboard.up('Control');
     expect(await writes()).toBe(1);

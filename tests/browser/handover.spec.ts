@@ -64,7 +64,7 @@ function pictureOf(page: Page): Locator {
 
 /** Waits until script has taken the page over, and its fonts are there. */
 async function taken(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-script', 'ready', { timeout: 15_000 });
+  await expect(page.locator('html')).toHaveAttribute('data-script', 'ready');
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 

@@ -149,10 +149,10 @@ for (const [width, height] of [
       const chart = await holdBack(page, '**/assets/Instrument-*.js');
 
       await page.goto(`./${query}`, { waitUntil: 'commit' });
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 15_000 });
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await painted(page);
       await story.release();
-      await expect(page.locator('html')).toHaveAttribute('data-script', 'ready', { timeout: 15_000 });
+      await expect(page.locator('html')).toHaveAttribute('data-script', 'ready');
       await painted(page);
       await fonts.release();
       await page.evaluate(() => document.fonts.ready.then(() => undefined));

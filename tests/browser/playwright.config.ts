@@ -17,6 +17,9 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  // Two browsers share what may be a slow machine: what is right comes, and what is wrong does not come later either.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   forbidOnly: report !== undefined,
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
   // Only what is tested of workers needs them: else a page would answer for the network that a test plays with.
