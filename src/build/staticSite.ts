@@ -8,6 +8,7 @@ import { writeHostFiles } from './hostFiles.ts';
 import { inlineStyles } from './inlineStyles.ts';
 import { applyPolicy } from './policy.ts';
 import { prerender } from './prerender.ts';
+import { putScriptsLast } from './scriptsLast.ts';
 import { serviceWorkerFile } from './serviceWorkerFile.ts';
 import { Site, type SiteStep } from './site.ts';
 import { keepBudgets } from './sizeBudget.ts';
@@ -25,6 +26,7 @@ function stepsWith(server: ServerEntry, siteUrl: string | undefined): readonly S
     prerender(server),
     head(server, siteUrl),
     inlineStyles,
+    putScriptsLast,
     keepBudgets,
     applyPolicy,
     serviceWorkerFile(server.storyFile),
