@@ -2,14 +2,16 @@ import { useQuery } from '@tanstack/react-query';
 import { storyQuery } from '../data/storyQuery.ts';
 import { useStoryName } from '../data/useAddress.ts';
 import { Later, Loaded } from '../ui/Loaded.tsx';
+import { whenIdle } from '../ui/whenIdle.ts';
 import { words } from '../ui/words.ts';
 import { LostParts } from './LostParts.tsx';
 import { LostStory } from './LostStory.tsx';
 import styles from './Bulletins.module.css';
 import { NewVersion } from './NewVersion.tsx';
 
-/** What there is to say once a story is there, which need not be known before it. A page without it still reads. */
+/** What there is to say once a story is there: it comes after all that the reader uses. A page without it still reads. */
 export const storyNews = new Later(async () => {
+  await new Promise<void>(whenIdle);
   try {
     return (await import('./StoryNews.tsx')).StoryNews;
   } catch {
