@@ -32,6 +32,19 @@ function className(name: string, file: string): string {
   return `_${createHash('sha256').update(`${path} ${name}`).digest('base64url').slice(0, 4)}`;
 }
 
+/** What the bundler knows of its modules, as far as it matters here. */
+interface Modules {
+  getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
+}
+
+/** Whether the page cannot start without a module: its entry imports it, itself or through others. */
+function startsWith(id: string, modules: Modules, seen = new Set<string>()): boolean {
+  const module = modules.getModuleInfo(id);
+  if (!module || seen.has(id)) return false;
+  seen.add(id);
+  return module.isEntry || module.importers.some((importer) => startsWith(importer, modules, seen));
+}
+
 export default defineConfig({
   plugins: [react(), storySchemaFile(), staticSite(), previewAsHosted()],
   // Relative addresses, so that the built folder works on any host and under any path.
@@ -49,8 +62,12 @@ export default defineConfig({
       treeshake: { manualPureFunctions: ['remembered'] },
       output: {
         codeSplitting: {
-          // More than half of the script, and the same from one version of the page to the next.
-          groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }],
+          groups: [
+            // More than half of the script, and the same from one version of the page to the next.
+            { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
+            // All else that the page starts with: what later parts share with it needs no request of its own.
+            { debugName: 'page', name: (id, modules) => (startsWith(id, modules) ? 'page' : null) },
+          ],
         },
       },
     },
