@@ -30,7 +30,8 @@ export function Lead({ story, disagreements, onOpen }: Props) {
           {words.lead.collection(events.length, figures.length, sources.length, languages.size)} ·{' '}
           {words.lead.checked(formatDate(story.checked))}
           <span data-needs="script">
-            {' · '}
+            {/* No line begins with the dot. */}
+            {'\u00a0· '}
             <Button kind="link" onPress={() => onOpen({ kind: 'event', id: story.leadEvent })}>
               {words.lead.evidence}
             </Button>
