@@ -71,6 +71,15 @@ for (const [width, height] of [
       expect((await boxOf(bar)).height).toBeLessThan(height / 3);
     });
 
+    test('the filter bar hides no title that a link led to', async ({ page }) => {
+      await openStory(page);
+      await page.goto('./#disagreements');
+      const title = page.getByRole('heading', { name: 'Disagreements' });
+      await expect(title).toBeInViewport();
+      const bar = await boxOf(page.getByRole('search'));
+      expect((await boxOf(title)).y).toBeGreaterThanOrEqual(bar.y + bar.height);
+    });
+
     test('the filter bar hides nothing that has the focus', async ({ page }) => {
       await openStory(page, '?entity=syed-amin-ul-haque,meta&match=all&period=2022');
       const bar = page.getByRole('search');
