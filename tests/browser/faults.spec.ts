@@ -79,7 +79,7 @@ test.describe('a file of the page does not come', () => {
   }
 
   test('a part of its script is missing: it reads, and says what needs one', async ({ page }) => {
-    await lose(page, /\/assets\/words-/);
+    await lose(page, /\/assets\/react-/);
     await page.goto('./?entity=meta');
     await expectAsBuilt(page);
   });
