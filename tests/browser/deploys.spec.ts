@@ -82,7 +82,7 @@ test.describe('with a worker', () => {
       await host.deploy(version);
       await expect(async () => {
         await reconnect(page);
-        expect(await waitingVersion(page)).toBe(version);
+        await expect.poll(() => waitingVersion(page), { timeout: 5000 }).toBe(version);
       }).toPass();
     }
 
@@ -108,7 +108,8 @@ test.describe('with a worker', () => {
     await host.deploy('B');
     host.endWorkers();
     await expect(async () => {
-      await reconnect(page);
+      // Nothing but the event: offline, the page could not load itself anew.
+      await page.evaluate(() => window.dispatchEvent(new Event('online')));
       await expect(page).toHaveTitle(titleOf('B'), { timeout: 1000 });
     }).toPass();
     await isWholly(page, 'B');
@@ -237,13 +238,14 @@ async function givesUp(page: Page, host: Host): Promise<void> {
 async function isOffered(page: Page): Promise<void> {
   await expect(async () => {
     await reconnect(page);
-    await expect(offer(page)).toBeVisible({ timeout: 1000 });
+    // A line that is lost again takes with it the version that is on its way.
+    await expect(offer(page)).toBeVisible({ timeout: 5000 });
   }).toPass();
 }
 
-/** Nothing but the event: a line that is really lost takes with it the version, or the page, that is on its way. */
 async function reconnect(page: Page): Promise<void> {
-  await page.evaluate(() => window.dispatchEvent(new Event('online')));
+  await page.context().setOffline(true);
+  await page.context().setOffline(false);
 }
 
 function offer(page: Page) {
