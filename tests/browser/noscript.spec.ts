@@ -86,3 +86,20 @@ test('on paper what is folded stands too, in ink on white', async ({ page }) => 
   expect(paper).toBe('rgba(0, 0, 0, 0)');
   expect(ink).toBe('rgb(0, 0, 0)');
 });
+
+test('on paper each report says its address, and no row is cut', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('./');
+
+  const links = page.getByRole('region', { name: 'Sources' }).locator('a[href^="http"]');
+  const unsaid = await links.evaluateAll((all) =>
+    all
+      .filter((link) => getComputedStyle(link, '::after').content !== `" (${link.getAttribute('href')})"`)
+      .map((link) => link.outerHTML),
+  );
+  expect(await links.count()).toBeGreaterThan(200);
+  expect(unsaid).toEqual([]);
+  const rows = page.getByRole('region', { name: 'The record' }).getByRole('row');
+  const whole = (all: Element[]) => all.map((row) => getComputedStyle(row).breakInside);
+  expect(new Set(await rows.evaluateAll(whole))).toEqual(new Set(['avoid']));
+});
