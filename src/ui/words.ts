@@ -267,8 +267,7 @@ const english = {
     chart: 'Chart',
     table: 'Table',
     plotTitle: (subjects: readonly string[], place: string, unit: string) =>
-      // No line begins with the dot.
-      `${subjects.join('\u00a0· ')}, ${place}: ${unit}`,
+      `${subjects.join(' · ')}, ${place}: ${unit}`,
     lead: (place: string, kind: string) => `${place} ${kind.toLowerCase()}`,
     otherPlot: (title: string, count: number) => `${title} (${claims(count)})`,
     lanes: 'Events, a lane for each name',

@@ -62,6 +62,20 @@ async function topOf(element: Locator): Promise<number> {
   return element.evaluate((node) => node.getBoundingClientRect().top);
 }
 
+/** Once it has stood still for ten frames: what comes into sight is laid out only then, and moves what is below it. */
+async function restingTopOf(element: Locator): Promise<number> {
+  return element.evaluate(async (node) => {
+    let top = node.getBoundingClientRect().top;
+    for (let still = 0; still < 10; still += 1) {
+      await new Promise(requestAnimationFrame);
+      const now = node.getBoundingClientRect().top;
+      if (now !== top) still = 0;
+      top = now;
+    }
+    return top;
+  });
+}
+
 async function expectNoViolation(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).include('#bulletins').analyze();
   expect(violations).toEqual([]);
@@ -91,7 +105,7 @@ test('offers a corrected story and shows it in its place when asked to', async (
   await below.evaluate((node) => node.scrollIntoView({ block: 'start' }));
   const name = (await below.getAttribute('aria-label')) ?? '';
   const same = timeline(page).getByRole('button', { name, exact: true });
-  const before = await topOf(same);
+  const before = await restingTopOf(same);
   await news(page).getByRole('button', { name: 'Show it' }).click();
 
   await expect(articleWith(page, 'The meeting, as corrected').getByText('corrected', MARK)).toBeVisible();

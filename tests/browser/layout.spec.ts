@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { holdBack, shifts } from './arrival.ts';
+import { painted } from './drawing.ts';
 import { addStyle, expect, LITTLE, openStory, test, unfoldAll } from './support.ts';
 
 const WIDTHS = [320, 360, 390, 768, 1280, 1920];
@@ -261,13 +262,6 @@ function hiddenBy(bar: Locator): Promise<string> {
     const hidden = focused.bottom <= cover.bottom || focused.top >= window.innerHeight;
     return hidden ? `${activeElement.outerHTML.slice(0, 200)} at ${focused.top} to ${focused.bottom}` : '';
   });
-}
-
-/** Two frames: the first may still be on its way. */
-function painted(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
-  );
 }
 
 /** Pairs of words that are drawn over each other inside an element. */
