@@ -12,7 +12,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { Bulletins } from './app/Bulletins.tsx';
 import { keepVersions } from './app/keepVersions.ts';
-import { lowerPanels } from './app/panels.tsx';
 import { reloadWhenOutdated } from './app/reloadWhenOutdated.ts';
 import { storyNameOf } from './data/address.ts';
 import { storyArrives } from './data/storyQuery.ts';
@@ -50,13 +49,11 @@ if (root.firstElementChild && name === undefined) {
 async function takeOver(): Promise<void> {
   const hasOwnView = state['view'] !== undefined;
   await storyArrives(client, showAsBuilt);
-  if (!hasOwnView) {
+  if (hasOwnView) {
+    draw();
+  } else {
     hydrateRoot(root, page);
     state['script'] = 'ready';
-  } else {
-    // Where they are lost, the rest is drawn without them.
-    await lowerPanels.ask().catch(() => {});
-    draw();
   }
 }
 

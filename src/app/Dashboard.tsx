@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { useAddress } from '../data/useAddress.ts';
 import { differOnlyInPeriod, selectFacts, type Selection } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
+import { useAnswered } from '../ui/Loaded.tsx';
 import { NumberStyleContext } from '../ui/useNumberStyle.ts';
 import { actionsOn, type Actions } from './actions.ts';
 import { Contents } from './Contents.tsx';
@@ -12,6 +13,7 @@ import {
   DisagreementsPanel,
   FilterPanel,
   LeadPanel,
+  lowerPanels,
   OpenedFact,
   RecordPanel,
   SourcesPanel,
@@ -39,6 +41,8 @@ export function Dashboard({ story }: Props) {
   const soon = ofStory(useDeferredValue(now), now);
   const later = ofStory(useDeferredValue(soon, isLong(story) ? null : soon), now);
   const nothingLeft = !leavesSomething(selection);
+  // The record would come in above the timeline, and push it down.
+  const below = useAnswered(lowerPanels);
   const [record, timeline] = differOnlyInPeriod(filter, soon.selection.filter) ? [now, soon] : [soon, now];
 
   return (
@@ -51,10 +55,10 @@ export function Dashboard({ story }: Props) {
         <FilterPanel {...now} />
         {nothingLeft && <WaysOutPanel {...now} />}
         {/* A window of time in which nothing lies is moved on in the record, so that must stand. */}
-        {(!nothingLeft || leavesSomething(selection.atAnyTime)) && (
+        {below && (!nothingLeft || leavesSomething(selection.atAnyTime)) && (
           <RecordPanel {...record} options={options} numbers={numbers} />
         )}
-        {!nothingLeft && (
+        {below && !nothingLeft && (
           <>
             <div className={styles.columns}>
               <TimelinePanel {...timeline} order={order} />

@@ -1,4 +1,5 @@
 import { use, useCallback, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useFromBuild } from './AsBuilt.tsx';
 
 /** What comes in a file of its own, asked for once; after a failure it can be asked for again. */
 export class Later<Value> {
@@ -6,6 +7,8 @@ export class Later<Value> {
   value: Value | undefined;
   /** Whether it did not come, and was not asked for again since. */
   lost = false;
+  /** Whether it came, or did not, at least once. */
+  answered = false;
   readonly #load: () => Promise<Value>;
   #coming: Promise<Value> | undefined;
   readonly #arrival: Promise<Value>;
@@ -25,11 +28,14 @@ export class Later<Value> {
     this.#coming ??= this.#load().then(
       (value) => {
         this.value = value;
+        this.answered = true;
         this.#arrive(value);
+        this.#setLost(false);
         return value;
       },
       (why: unknown) => {
         this.#coming = undefined;
+        this.answered = true;
         this.#setLost(true);
         throw why;
       },
@@ -44,7 +50,7 @@ export class Later<Value> {
     return this.#arrival;
   }
 
-  /** Calls when it is lost, or asked for again; the function it gives back calls that off. */
+  /** Calls when it has come, is lost, or is asked for again; the function it gives back calls that off. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -54,6 +60,28 @@ export class Later<Value> {
     this.lost = lost;
     for (const listener of this.#listeners) listener();
   }
+}
+
+/**
+ * Asks for what comes later, and tells whether that has come or is lost: what a page draws only then, it draws in one go.
+ * What the build wrote stands already, and waits for nothing.
+ */
+export function useAnswered<Value>(later: Later<Value>): boolean {
+  const fromBuild = useFromBuild();
+  const subscribe = useCallback(
+    (tell: () => void) => {
+      // That it did not come, `lost` tells.
+      if (!later.answered) later.ask().catch(() => {});
+      return later.subscribe(tell);
+    },
+    [later],
+  );
+  const answered = useSyncExternalStore(
+    subscribe,
+    () => later.answered,
+    () => true,
+  );
+  return fromBuild || answered;
 }
 
 interface Props<Value> {

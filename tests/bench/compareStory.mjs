@@ -15,7 +15,9 @@ export async function compareStory(browser, host, { story, line, rounds }) {
     for (const page of ['built', 'bare']) {
       visits[page].uses.push(await tryFilter(browser, host.addressOf(story, page), line, presses));
     }
-    visits.filtered.looks.push(await look(browser, host.addressOf(story, 'built') + story.filtered, line));
+    const filtered = host.addressOf(story, 'built') + story.filtered;
+    visits.filtered.looks.push(await look(browser, filtered, line));
+    visits.filtered.uses.push(await tryFilter(browser, filtered, line, 0));
   }
   return compareVisits(visits, host.gzipSizeOf);
 }

@@ -15,13 +15,15 @@ export function compareVisits({ built, plain, bare, filtered }, gzipSizeOf) {
     const values = visits.uses.flatMap((visit) => visit.choices);
     return values.length === 0 ? undefined : percentile(values, part);
   };
+  const scriptUntilThen = ({ responses }) => scriptByGzip(responses, gzipSizeOf);
   const worstShift = (visits) => Math.max(...visits.looks.map(({ shift }) => shift));
   return [
     ...KINDS.map((kind) => looks(`${kind}, in all`, 'kB', ({ responses }) => sumBytes(responses)[kind])),
     ...KINDS.map((kind) =>
       uses(`${kind}, until a filter works`, 'kB', ({ responses }) => sumBytes(responses)[kind]),
     ),
-    uses('script until then, by gzip', 'kB', ({ responses }) => scriptByGzip(responses, gzipSizeOf)),
+    uses('script until then, by gzip', 'kB', scriptUntilThen),
+    { what: 'the same, filtered link', unit: 'kB', built: middle(filtered.uses, scriptUntilThen) },
     looks('first paint', 'ms', ({ first }) => first),
     looks('largest paint', 'ms', ({ largest }) => largest),
     row('layout shift, at worst', '', worstShift),

@@ -18,14 +18,14 @@ export async function buildStory(name, bareFiles) {
     name === 'bundled' ? readFolder(`${root}dist`) : await buildGenerated(Number(name), storyFile);
   const json = built.get(storyFile);
   const html = built.get('index.html').toString();
-  const [entity] = JSON.parse(json).leadEntities;
+  const entity = JSON.parse(json).leadEntities.at(-1);
   return {
     name,
     title:
       name === 'bundled'
         ? 'The bundled story'
         : `${Number(name).toLocaleString('en')} events and as many figures`,
-    /** The query of a link that someone sent. */
+    /** The query of a link that someone sent. Of what it names, the filter names something else first. */
     filtered: `?entity=${entity}`,
     /** The query that opens the same story by its name, so that the browser draws it from its data. */
     named: `?story=${storyFile.replace(/.*\/|\.json$/g, '')}`,

@@ -156,6 +156,7 @@ for (const [width, height] of [
       await page.setViewportSize({ width, height });
       const story = await holdBack(page, '**/stories/*.json');
       const fonts = await holdBack(page, '**/*.woff2');
+      const lowerPanels = await holdBack(page, '**/assets/lowerPanels-*.js');
       const chart = await holdBack(page, '**/assets/Instrument-*.js');
 
       await page.goto(`./${query}`, { waitUntil: 'commit' });
@@ -163,6 +164,9 @@ for (const [width, height] of [
       await painted(page);
       await story.release();
       await expect(page.locator('html')).toHaveAttribute('data-script', 'ready');
+      await painted(page);
+      await lowerPanels.release();
+      await expect(page.getByRole('region', { name: 'Sources' })).toBeVisible();
       await painted(page);
       await fonts.release();
       await page.evaluate(() => document.fonts.ready.then(() => undefined));

@@ -50,6 +50,22 @@ test('a link with a filter shows nothing unfiltered first, and nothing moves', a
   expect(await shifts(page)).toEqual([]);
 });
 
+test('the filter of a link with a filter works before what stands below it has come', async ({ page }) => {
+  const lowerPanels = await holdBack(page, '**/assets/lowerPanels-*.js');
+  await page.goto('./?entity=google');
+
+  const bar = page.getByRole('search');
+  await bar.getByRole('button', { name: /^Meta: leaves/ }).click();
+  await expect(bar.getByRole('status')).toHaveText(/^\d+ of 80 events .+ name Google; or Meta/);
+  await expect(page.getByRole('region', { name: 'Timeline' })).toHaveCount(0);
+
+  await lowerPanels.release();
+  for (const name of ['The record', 'Timeline', 'Sources']) {
+    await expect(page.getByRole('region', { name })).toBeVisible();
+  }
+  expect(await shifts(page)).toEqual([]);
+});
+
 test('a mark of a campaign in the address does not hold the page back', async ({ page }) => {
   await openStory(page, '?utm_source=newsletter');
 

@@ -47,18 +47,23 @@ describe(Later, () => {
     const load = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('lost'));
     load.mockResolvedValueOnce('Here it is.');
     const later = new Later(load);
-    const told: boolean[] = [];
-    later.subscribe(() => told.push(later.lost));
+    const told: object[] = [];
+    later.subscribe(() => {
+      const { answered, lost, value } = later;
+      told.push({ answered, lost, value });
+    });
+    expect(later.answered).toBe(false);
 
     const arrival = later.arrival();
-    await vi.waitFor(() => expect(told).toEqual([true]));
+    const lost = { answered: true, lost: true, value: undefined };
+    await vi.waitFor(() => expect(told).toEqual([lost]));
     // Who waits asks no more, and waits for the same.
     expect(later.arrival()).toBe(arrival);
     expect(load).toHaveBeenCalledTimes(1);
 
     await later.ask();
     expect(await arrival).toBe('Here it is.');
-    expect(later.value).toBe('Here it is.');
-    expect(told).toEqual([true, false]);
+    const there = { answered: true, lost: false, value: 'Here it is.' };
+    expect(told).toEqual([lost, { ...lost, lost: false }, there]);
   });
 });
