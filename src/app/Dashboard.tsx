@@ -3,6 +3,7 @@ import { useAddress } from '../data/useAddress.ts';
 import { differOnlyInPeriod, selectFacts, type Selection } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
 import { useAnswered } from '../ui/Loaded.tsx';
+import { useInSight } from '../ui/useInSight.ts';
 import { NumberStyleContext } from '../ui/useNumberStyle.ts';
 import { actionsOn, type Actions } from './actions.ts';
 import { Contents } from './Contents.tsx';
@@ -29,8 +30,8 @@ interface Props {
 
 /**
  * The page of a story: reads the address, selects once, and hands every panel the same selection. What the reader looks
- * at answers at once, the record where its window was moved and else the timeline; the other of the two comes next, and all
- * else last.
+ * at answers at once: the record where its window was moved, else the timeline where it is in sight. What of the two is left comes
+ * next, and all else last.
  */
 export function Dashboard({ story }: Props) {
   const { address, ignored, change } = useAddress(story);
@@ -43,7 +44,10 @@ export function Dashboard({ story }: Props) {
   const nothingLeft = !leavesSomething(selection);
   // The record would come in above the timeline, and push it down.
   const below = useAnswered(lowerPanels);
-  const [record, timeline] = differOnlyInPeriod(filter, soon.selection.filter) ? [now, soon] : [soon, now];
+  const [timelineInSight, timelineAndPeople] = useInSight();
+  const record = differOnlyInPeriod(filter, soon.selection.filter) ? now : soon;
+  const unseen = later ?? soon;
+  const timeline = !timelineInSight ? unseen : record === now ? soon : now;
 
   return (
     <NumberStyleContext value={numbers}>
@@ -60,7 +64,7 @@ export function Dashboard({ story }: Props) {
         )}
         {below && !nothingLeft && (
           <>
-            <div className={styles.columns}>
+            <div ref={timelineAndPeople} className={styles.columns}>
               <TimelinePanel {...timeline} order={order} />
               <div className={styles.people}>
                 {later && <WhoIsWhoPanel {...later} />}

@@ -64,14 +64,14 @@ export const TimelinePanel = panel(
 type LowerPanels = typeof import('./lowerPanels.tsx');
 
 /**
- * What stands below what the filter needs first comes in a file of its own, after it. Where it is lost, `LostParts` says so;
+ * What stands below what the filter needs first comes in a file of its own, after it: `Dashboard` asks for it. Where it is lost, `LostParts` says so;
  * what the build wrote stays.
  */
 export const lowerPanels = new Later<LowerPanels>(() => import('./lowerPanels.tsx'));
 
 function lower<Props extends object>(part: string, pick: (panels: LowerPanels) => ComponentType<Props>) {
   return panel(part, function Lower(props: Props) {
-    const Panel = pick(lowerPanels.value ?? use(lowerPanels.arrival()));
+    const Panel = pick(lowerPanels.value ?? use(lowerPanels.arrival));
     return <Panel {...props} />;
   });
 }

@@ -15,15 +15,18 @@ type Step = 'push' | 'replace';
 
 const listeners = new Set<() => void>();
 
-/** What the address would say where the browser does not let it: Safari writes a hundred steps in half a minute. */
-let unwritten: string | undefined;
+/** What the address is to say, while the browser does not say it yet. */
+let ahead: string | undefined;
+/** The steps that are to be written, in the order in which they were taken. */
+let unwritten: { search: string; readonly step: Step }[] = [];
 
 function tell(): void {
   for (const listener of listeners) listener();
 }
 
 function followBrowser(): void {
-  unwritten = undefined;
+  ahead = undefined;
+  unwritten = [];
   tell();
 }
 
@@ -32,12 +35,14 @@ function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener('popstate', followBrowser);
+    if (listeners.size > 0) return;
+    window.removeEventListener('popstate', followBrowser);
+    write();
   };
 }
 
 function currentSearch(): string {
-  return unwritten ?? window.location.search;
+  return ahead ?? window.location.search;
 }
 
 /** The address of the view as it is, in full. */
@@ -56,14 +61,34 @@ function serverSearch(): string {
 
 function go(search: string, step: Step): void {
   if (search === currentSearch()) return;
-  try {
-    if (step === 'push') window.history.pushState(null, '', pathWith(search));
-    else window.history.replaceState(null, '', pathWith(search));
-    unwritten = undefined;
-  } catch {
-    unwritten = search;
-  }
+  ahead = search;
+  // To write a step takes a browser nearly as long as all else that a choice does: the reader sees first what was chosen.
+  const last = unwritten.at(-1);
+  if (!last) afterFrame(write);
+  if (last && step === 'replace') last.search = search;
+  else unwritten.push({ search, step });
   tell();
+}
+
+function write(): void {
+  if (unwritten.length === 0) return;
+  const steps = unwritten;
+  unwritten = [];
+  try {
+    for (const { search, step } of steps) {
+      if (step === 'push') window.history.pushState(null, '', pathWith(search));
+      else window.history.replaceState(null, '', pathWith(search));
+    }
+    ahead = undefined;
+  } catch {
+    // Safari writes a hundred steps in half a minute. The page goes on ahead of what its address says.
+  }
+}
+
+/** Calls when the next frame has been drawn; without one where nobody sees the page. */
+function afterFrame(call: () => void): void {
+  if (document.hidden) setTimeout(call);
+  else requestAnimationFrame(() => void setTimeout(call));
 }
 
 /** What to change of the state, or how to find it from the state as it is by then. */
@@ -99,7 +124,11 @@ function useKept<Key extends 'filter' | 'record'>(address: Address, key: Key, st
   return useMemo(() => parseAddress(text, story).address[key], [text, key, story]);
 }
 
+function currentStoryName(): string | undefined {
+  return storyNameOf(currentSearch());
+}
+
 /** The name of the story file that the address asks for, if any. */
 export function useStoryName(): string | undefined {
-  return storyNameOf(useSyncExternalStore(subscribe, currentSearch, serverSearch));
+  return useSyncExternalStore(subscribe, currentStoryName, () => undefined);
 }

@@ -1,23 +1,25 @@
 import { use, useCallback, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useFromBuild } from './AsBuilt.tsx';
+import { whenIdle } from './whenIdle.ts';
 
 /** What comes in a file of its own, asked for once; after a failure it can be asked for again. */
 export class Later<Value> {
   /** Once it is there. */
   value: Value | undefined;
+  /** Comes when it is there, however often it has to be asked for. */
+  readonly arrival: Promise<Value>;
   /** Whether it did not come, and was not asked for again since. */
   lost = false;
   /** Whether it came, or did not, at least once. */
   answered = false;
   readonly #load: () => Promise<Value>;
   #coming: Promise<Value> | undefined;
-  readonly #arrival: Promise<Value>;
   #arrive: (value: Value) => void = () => {};
   readonly #listeners = new Set<() => void>();
 
   constructor(load: () => Promise<Value>) {
     this.#load = load;
-    this.#arrival = new Promise((resolve) => {
+    this.arrival = new Promise((resolve) => {
       this.#arrive = resolve;
     });
   }
@@ -43,13 +45,6 @@ export class Later<Value> {
     return this.#coming;
   }
 
-  /** Asks for it, and waits until it is there, however often the reader has to ask again. */
-  arrival(): Promise<Value> {
-    // That it did not come, `lost` tells.
-    if (!this.lost) this.ask().catch(() => {});
-    return this.#arrival;
-  }
-
   /** Calls when it has come, is lost, or is asked for again; the function it gives back calls that off. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -63,18 +58,21 @@ export class Later<Value> {
 }
 
 /**
- * Asks for what comes later, and tells whether that has come or is lost: what a page draws only then, it draws in one go.
- * What the build wrote stands already, and waits for nothing.
+ * Asks for what comes later, and tells whether that has come or is lost: what a page draws only then, it draws in one go. What
+ * the build wrote stands already, and waits for nothing: there it is asked for when the browser has nothing else to do.
  */
 export function useAnswered<Value>(later: Later<Value>): boolean {
   const fromBuild = useFromBuild();
   const subscribe = useCallback(
     (tell: () => void) => {
       // That it did not come, `lost` tells.
-      if (!later.answered) later.ask().catch(() => {});
-      return later.subscribe(tell);
+      const ask = () => void later.ask().catch(() => {});
+      const stops = [later.subscribe(tell)];
+      if (!later.answered && fromBuild) stops.push(whenIdle(ask));
+      else if (!later.answered) ask();
+      return () => stops.forEach((stop) => stop());
     },
-    [later],
+    [later, fromBuild],
   );
   const answered = useSyncExternalStore(
     subscribe,

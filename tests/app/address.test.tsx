@@ -65,7 +65,7 @@ describe('an address that asks for what the story has not', () => {
     await user.click(screen.getByRole('button', { name: 'Tidy the address' }));
 
     expect(screen.queryByRole('alert')).toBeNull();
-    expect(window.location.search).toBe('?entity=company');
+    await expect.poll(() => window.location.search).toBe('?entity=company');
     expect(window.history).toHaveLength(steps);
   });
 
@@ -99,7 +99,7 @@ describe(Dashboard, () => {
     await user.click(screen.getByRole('button', { name: 'Newest first' }));
     await user.click(toggle(/^company:/));
     await user.click(toggle(/^minister:/));
-    expect(window.location.search).toBe('?match=all&order=newest');
+    await expect.poll(() => window.location.search).toBe('?match=all&order=newest');
 
     await user.click(screen.getByRole('button', { name: 'Oldest first' }));
     await user.click(record.getByRole('button', { name: 'Table' }));
@@ -107,13 +107,16 @@ describe(Dashboard, () => {
     await user.click(
       within(screen.getByRole('region', { name: 'Timeline' })).getByRole('button', { name: /speech/ }),
     );
-    expect(window.location.search).toBe('?match=all&group=others&view=table&fact=event:speech');
+    await expect
+      .poll(() => window.location.search)
+      .toBe('?match=all&group=others&view=table&fact=event:speech');
   });
 
   it('steps back and forth as the browser does', async () => {
     const { user } = await openApp('', FILE);
     await user.click(toggle(/^company:/));
     await user.click(screen.getByRole('button', { name: 'Newest first' }));
+    await expect.poll(() => window.location.search).toBe('?entity=company&order=newest');
 
     window.history.back();
     await waitFor(() => expect(headlines()).toEqual(['Headline of launch', 'Headline of meeting']));

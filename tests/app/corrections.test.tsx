@@ -163,7 +163,7 @@ describe(Bulletins, () => {
 
     expect(await screen.findByRole('alert')).toHaveTextContent('fact “event:speech”');
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(window.location.search).toBe('?entity=company&fact=event:speech');
+    await expect.poll(() => window.location.search).toBe('?entity=company&fact=event:speech');
     expect(screen.getByText(/^1 of 1 event/)).toBeVisible();
     expect(within(timeline()).getByText('The meeting, corrected')).toBeVisible();
     expect(screen.queryByText(/could not be shown/)).toBeNull();

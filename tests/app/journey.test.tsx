@@ -35,7 +35,7 @@ describe(App, () => {
     const address = window.location.search;
     unmount();
     await openApp(address);
-    expect(window.location.search).toBe(address);
+    await expect.poll(() => window.location.search).toBe(address);
     await expectPage({ entities: [MINISTER, CONFERENCE], match: 'all' });
     expectGeo();
 
@@ -47,7 +47,7 @@ describe(App, () => {
     await stepBack();
     await expectPage({ entities: [MINISTER] });
     await stepBack();
-    expect(window.location.search).toBe('?view=table');
+    await expect.poll(() => window.location.search).toBe('?view=table');
     await expectPage({});
   });
 

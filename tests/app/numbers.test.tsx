@@ -39,7 +39,7 @@ describe(App, () => {
     const otherwise = evidence.getAllByRole('button', { name: /^Evidence: over 4 crore, Meta/ });
     expect(otherwise[0]).toBeVisible();
 
-    expect(window.location.search).toMatch(/numbers=crore/);
+    await expect.poll(() => window.location.search).toMatch(/numbers=crore/);
     expect(computedTexts().filter((text) => MILLIONS.test(text))).toEqual([]);
   });
 

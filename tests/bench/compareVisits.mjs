@@ -11,8 +11,8 @@ export function compareVisits({ built, plain, bare, filtered }, gzipSizeOf) {
   const row = (what, unit, valueOf) => ({ what, unit, ...onEach(valueOf) });
   const looks = (what, unit, valueOf) => row(what, unit, (visits) => middle(visits.looks, valueOf));
   const uses = (what, unit, valueOf) => row(what, unit, (visits) => middle(visits.uses, valueOf));
-  const choices = (part) => (visits) => {
-    const values = visits.uses.flatMap((visit) => visit.choices);
+  const choices = (where, part) => (visits) => {
+    const values = visits.uses.flatMap((visit) => visit.choices[where]);
     return values.length === 0 ? undefined : percentile(values, part);
   };
   const scriptUntilThen = ({ responses }) => scriptByGzip(responses, gzipSizeOf);
@@ -31,8 +31,10 @@ export function compareVisits({ built, plain, bare, filtered }, gzipSizeOf) {
     looks('main thread', 'ms', ({ work }) => work),
     looks('of it script', 'ms', ({ script }) => script),
     uses('filter works after', 'ms', ({ works }) => works),
-    row('filter choice, median', 'ms', choices(0.5)),
-    row('filter choice, 95th', 'ms', choices(0.95)),
+    row('choice at the top, median', 'ms', choices('atTop', 0.5)),
+    row('choice at the top, 95th', 'ms', choices('atTop', 0.95)),
+    row('choice in the timeline, median', 'ms', choices('inTimeline', 0.5)),
+    row('choice in the timeline, 95th', 'ms', choices('inTimeline', 0.95)),
   ];
 }
 

@@ -17,28 +17,20 @@ export function watchRecord(marks) {
   const observer = new MutationObserver(() => {
     if (received === undefined || !document.querySelector(marks)) return;
     observer.disconnect();
-    requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.addEventListener('message', () => {
-        globalThis.recordDrawn = performance.now() - received;
-      });
-      port1.start();
-      port2.postMessage(0);
-    });
+    const tell = () => {
+      globalThis.recordDrawn = performance.now() - received;
+    };
+    requestAnimationFrame(() => void scheduler.postTask(tell, { priority: 'user-blocking' }));
   });
   observer.observe(document, { childList: true, subtree: true });
 }
 
 /** Before a press: `pressShown` becomes the time from it until a frame is painted in which each element has changed. */
 export function armPress(elements) {
+  // What the page means to do after the frame waits its turn: it is no part of it.
   const painted = () =>
     new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', resolve);
-        port1.start();
-        port2.postMessage(0);
-      });
+      requestAnimationFrame(() => scheduler.postTask(resolve, { priority: 'user-blocking' }));
     });
   globalThis.pressShown = new Promise((resolve, reject) => {
     const unchanged = new Set(elements);
@@ -97,6 +89,18 @@ export async function timeChecks() {
   return performance.now() - start;
 }
 
+/** Whether any of it is on the screen. */
+export function isInSight(element) {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top < innerHeight && bottom > 0;
+}
+
+/** Its middle fills the screen, whatever stays above it. */
+export function bringToSight(element) {
+  const { top, height } = element.getBoundingClientRect();
+  scrollBy({ top: top + Math.min(height, innerHeight) / 2 - innerHeight / 2, behavior: 'instant' });
+}
+
 export function countNodes(element, selector) {
   return element.querySelectorAll(selector).length;
 }
@@ -144,12 +148,10 @@ export function pressUntilWorks(pause) {
       return;
     }
     clearInterval(pressing);
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
+    const tell = () => {
       globalThis.filterWorks = performance.now();
-    });
-    port1.start();
-    port2.postMessage(0);
+    };
+    void scheduler.postTask(tell, { priority: 'user-blocking' });
   };
   requestAnimationFrame(look);
 }

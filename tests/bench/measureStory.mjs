@@ -21,23 +21,17 @@ export async function measureStory(browser, address) {
   return withPage(browser, address, async (page) => {
     await page.evaluate(() => globalThis.recordDrawn);
     const record = page.getByRole('region', { name: 'The record' });
-    const bar = page.getByRole('search');
-    const toggles = bar.getByRole('button', { name: /: leaves / });
+    const toggles = page.getByRole('search').getByRole('button', { name: /: leaves / });
     const zoomIn = record.getByRole('button', { name: 'Zoom in' });
     const zoomOut = record.getByRole('button', { name: 'Zoom out' });
     const drawing = record.locator(DRAWING).first();
     const still = await countRecord(record);
     const zoom = await measurePresses(page, [zoomIn, zoomOut], () => [drawing], PRESSES);
     const names = [toggles.nth(0), toggles.nth(1)];
-    // What a choice leaves, in words and in the timeline; the record may follow.
-    const timeline = page.getByRole('region', { name: 'Timeline' });
-    const left = [bar.getByRole('status'), timeline];
-    const filter = await measurePresses(page, names, () => left, PRESSES);
     const followed = await measurePresses(page, names, () => [drawing], PRESSES);
     return [
       { what: 'data to record drawn', unit: 'ms', values: loads, budget: 1000 },
       { what: 'zoom step', unit: 'ms', values: zoom, budget: 100 },
-      { what: 'filter choice', unit: 'ms', values: filter, budget: 100 },
       { what: 'record after a choice', unit: 'ms', values: followed, budget: 200 },
       { what: 'cross-checks', unit: 'ms', values: checks, budget: 1000 },
       { what: 'nodes of the record', unit: '', values: [still.nodes], budget: 3000 },

@@ -1,5 +1,5 @@
 /** One visit to a page, in a browser that has never been there, over a line and on a device as they are asked for. */
-import { pressUntilWorks, quiet, watchPaints } from './inPage.mjs';
+import { bringToSight, isInSight, pressUntilWorks, quiet, watchPaints } from './inPage.mjs';
 import { measurePresses } from './presses.mjs';
 
 const PHONE = { width: 390, height: 844 };
@@ -44,8 +44,16 @@ export function tryFilter(browser, address, line, presses) {
     const bar = page.getByRole('search');
     const names = bar.locator('button[aria-pressed]');
     const timeline = page.getByRole('region', { name: 'Timeline' });
-    const changing = (name) => [name, bar.getByRole('status'), timeline];
-    const choices = await measurePresses(page, [names.nth(0), names.nth(1)], changing, presses);
+    const press = async () => {
+      const seen = (await timeline.evaluate(isInSight)) ? [timeline] : [];
+      const changing = (name) => [name, bar.getByRole('status'), ...seen];
+      return measurePresses(page, [names.nth(0), names.nth(1)], changing, presses);
+    };
+    const choices = { atTop: await press() };
+    await timeline.evaluate(bringToSight);
+    // What of the last choice follows later must have come, or the next could bring back what still stands.
+    await comeToRest(page, devTools, traffic);
+    choices.inTimeline = await press();
     return { works, choices, responses: traffic.responses().filter(({ completed }) => completed <= works) };
   });
 }

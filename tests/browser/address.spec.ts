@@ -48,7 +48,7 @@ test('Back and Forward go through every step exactly, and a reload keeps it', as
   await page.reload();
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(status(page)).toHaveText(seen.at(-1)?.words ?? '');
-  expect(query(page)).toBe(seen.at(-1)?.search);
+  await expect.poll(() => query(page)).toBe(seen.at(-1)?.search);
 });
 
 test('typing replaces the step it is in: one Back leaves the search', async ({ page }) => {
@@ -66,7 +66,7 @@ test('typing replaces the step it is in: one Back leaves the search', async ({ p
 
   await page.goBack();
   await expect(search).toHaveValue('');
-  expect(query(page)).not.toContain('q=');
+  await expect.poll(() => query(page)).not.toContain('q=');
 });
 
 test('a letter typed in the midst of the search stays there', async ({ page }) => {
@@ -102,7 +102,7 @@ test('a link with everything in it opens on exactly this view', async ({ page })
   await expect(page.getByRole('button', { name: /^Internet \d/ })).toHaveAttribute('aria-pressed', 'true');
   await expect(choice(page, 'Table')).toHaveAttribute('aria-pressed', 'true');
   await expect(choice(page, 'Newest first')).toHaveAttribute('aria-pressed', 'true');
-  expect(query(page)).toBe(link);
+  await expect.poll(() => query(page)).toBe(link);
 
   // What the page writes is the link again: closing the evidence takes off only that.
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
@@ -121,7 +121,7 @@ test('an address with parts this story does not know says which, and shows the r
 
   await notice.getByRole('button', { name: 'Tidy the address' }).click();
   await expect(notice).toHaveCount(0);
-  expect(query(page)).toBe('?entity=meta');
+  await expect.poll(() => query(page)).toBe('?entity=meta');
 });
 
 test('the period and the disputed only are steps too', async ({ page }) => {

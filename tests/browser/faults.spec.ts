@@ -233,14 +233,16 @@ test.describe('the browser withholds', () => {
       for (const name of ['pushState', 'replaceState'] as const) {
         const write = history[name];
         history[name] = function limited(...step) {
-          if (!('mended' in globalThis)) throw new DOMException('Too many steps', 'SecurityError');
-          write.apply(this, step);
+          if ('mended' in globalThis) return write.apply(this, step);
+          Object.assign(globalThis, { refused: true });
+          throw new DOMException('Too many steps', 'SecurityError');
         };
       }
     });
     await page.goto('./');
     await chooseMeta(page);
     await expectLeft(page);
+    await page.waitForFunction(() => 'refused' in globalThis);
     await expect(page).toHaveURL(/\/$/);
     await page.getByRole('button', { name: 'Copy the address of this view' }).click();
     expect(await pasted(page)).toMatch(/\/\?entity=meta$/);

@@ -26,7 +26,7 @@ test.describe('by mouse', () => {
     await page.mouse.wheel(0, 120);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(before.scroll + 50);
     expect(await axis(page)).toBe(before.axis);
-    expect(periodOf(page)).toBeNull();
+    await expect.poll(() => periodOf(page)).toBeNull();
   });
 
   test('the wheel with Ctrl zooms about the pointer; the page follows once, when it rests', async ({
@@ -148,7 +148,7 @@ test.describe('by mouse', () => {
     expect(until - from).toBeLessThan(10);
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await page.goBack();
-    expect(periodOf(page)).toBeNull();
+    await expect.poll(() => periodOf(page)).toBeNull();
   });
 
   test('buttons come nearer and go further away, each a step', async ({ page }) => {
@@ -229,7 +229,7 @@ test.describe('by touch', () => {
     // Sideways too: there is nothing to scroll, and nothing happens.
     await touch.move([rest], [{ x: rest.x - 120, y: rest.y }]);
     await painted(page);
-    expect(periodOf(page)).toBe('2016/2018');
+    await expect.poll(() => periodOf(page)).toBe('2016/2018');
     expect(await axis(page)).toBe(before.axis);
   });
 
@@ -327,7 +327,7 @@ test.describe('by touch', () => {
     await touch.move([next], [{ x: next.x - 10, y: next.y - 200 }]);
     await expect.poll(() => scrolled(page)).toBeGreaterThan(from + 50);
     await painted(page);
-    expect(periodOf(page)).toBe(moved);
+    await expect.poll(() => periodOf(page)).toBe(moved);
   });
 
   test('a tap on a mark opens it', async ({ page }) => {

@@ -42,7 +42,7 @@ test('labels neither cover each other nor are cut on the way from the whole stor
     ).toEqual([]);
     expect(overlapping(labels), page.url()).toEqual([]);
   }
-  expect(new URL(page.url()).search).toBe('');
+  await expect.poll(() => new URL(page.url()).search).toBe('');
 });
 
 for (const { name, query } of WINDOWS) {

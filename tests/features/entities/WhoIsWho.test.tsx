@@ -144,11 +144,11 @@ describe(WhoIsWho, () => {
     expect(follow()).toHaveAccessibleName('Follow company');
     expect(follow()).toHaveAttribute('aria-pressed', 'false');
     await user.click(follow());
-    expect(window.location.search).toBe('?entity=company');
+    await expect.poll(() => window.location.search).toBe('?entity=company');
     expect(follow()).toHaveAccessibleName('Stop following company');
     expect(follow()).toHaveAttribute('aria-pressed', 'true');
     await user.click(follow());
-    expect(window.location.search).toBe('');
+    await expect.poll(() => window.location.search).toBe('');
   });
 
   it('has of more than 200 others only those near, once they are unfolded; the count is of all', async () => {

@@ -25,12 +25,12 @@ describe(EventFacts, () => {
 
     expect(button).toHaveAttribute('aria-pressed', 'true');
     expect(line()).toBeInTheDocument();
-    expect(window.location.search).toBe('?lines=event:denial&fact=event:denial');
+    await expect.poll(() => window.location.search).toBe('?lines=event:denial&fact=event:denial');
 
     await user.click(button);
 
     expect(line()).toBeNull();
-    expect(window.location.search).toBe('?fact=event:denial');
+    await expect.poll(() => window.location.search).toBe('?fact=event:denial');
   });
 
   it('does not offer it for the lead event, whose line is always there', async () => {

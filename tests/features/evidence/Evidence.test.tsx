@@ -68,7 +68,7 @@ describe(EventFacts, () => {
     ]);
     await user.click(evidence().getByRole('button', { name: 'Headline of meeting' }));
     expect(screen.getByRole('dialog', { name: 'Headline of meeting' })).toBeVisible();
-    expect(window.location.search).toBe('?fact=event:meeting');
+    await expect.poll(() => window.location.search).toBe('?fact=event:meeting');
   });
 });
 

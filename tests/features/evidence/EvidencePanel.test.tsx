@@ -31,7 +31,7 @@ describe(EvidencePanel, () => {
 
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(opener()).toHaveFocus();
-    expect(window.location.search).toBe('');
+    await expect.poll(() => window.location.search).toBe('');
   });
 
   it('is closed by its button, and gives the focus back', async () => {
@@ -62,7 +62,7 @@ describe(EvidencePanel, () => {
     await user.keyboard('{Escape}');
 
     expect(screen.queryByRole('dialog')).toBeNull();
-    expect(window.location.search).toBe('?entity=minister');
+    await expect.poll(() => window.location.search).toBe('?entity=minister');
   });
 
   it('opens what the whole story rests on from the lead', async () => {

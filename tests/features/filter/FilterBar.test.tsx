@@ -143,7 +143,7 @@ describe(FilterBar, () => {
     await user.type(bar().getByRole('searchbox', { name: 'Search the story' }), 'new offi');
 
     expect(eventsInSight()).toEqual(['A new office']);
-    expect(window.location.search).toBe('?q=new+offi');
+    await expect.poll(() => window.location.search).toBe('?q=new+offi');
     expect(window.history).toHaveLength(steps);
   });
 
@@ -199,7 +199,7 @@ describe(FilterBar, () => {
 
     await user.click(bar().getByRole('button', { name: 'Clear' }));
 
-    expect(window.location.search).toBe('');
+    await expect.poll(() => window.location.search).toBe('');
     expect(eventsInSight()).toHaveLength(4);
     expect(bar().getByRole('searchbox', { name: 'Search the story' })).toHaveValue('');
     expect(bar().queryByRole('button', { name: 'Clear' })).toBeNull();

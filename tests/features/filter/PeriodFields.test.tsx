@@ -40,7 +40,7 @@ describe(PeriodFields, () => {
     if (end !== '') await user.type(to, end);
     await user.click(set);
 
-    expect(window.location.search).toBe(search);
+    await expect.poll(() => window.location.search).toBe(search);
   });
 
   it('narrows the page when set by the Enter key', async () => {
@@ -81,7 +81,7 @@ describe(PeriodFields, () => {
     await user.clear(fields().to);
     await user.click(fields().set);
 
-    expect(window.location.search).toBe('');
+    await expect.poll(() => window.location.search).toBe('');
   });
 
   it('says what is wrong with a date and what to write, and keeps what was set before', async () => {
@@ -93,7 +93,7 @@ describe(PeriodFields, () => {
     await user.click(set);
 
     expect(screen.getByRole('alert')).toHaveTextContent(/2021-13|month/i);
-    expect(window.location.search).toBe('?period=2021');
+    await expect.poll(() => window.location.search).toBe('?period=2021');
     expect(from).toHaveValue('2021-13');
   });
 

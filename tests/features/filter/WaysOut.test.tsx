@@ -48,7 +48,7 @@ describe(WaysOut, () => {
 
     await user.click(screen.getByRole('button', { name: /^without the period 2022/ }));
 
-    expect(window.location.search).toBe('?entity=company');
+    await expect.poll(() => window.location.search).toBe('?entity=company');
     expect(screen.getByRole('region', { name: 'Timeline' })).toBeVisible();
   });
 
@@ -60,7 +60,7 @@ describe(WaysOut, () => {
       within(screen.getByRole('region', { name: /^Nothing/ })).getByRole('button', { name: 'Clear' }),
     );
 
-    expect(window.location.search).toBe('');
+    await expect.poll(() => window.location.search).toBe('');
     expect(screen.getByRole('region', { name: 'Timeline' })).toBeVisible();
   });
 });

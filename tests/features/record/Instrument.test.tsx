@@ -140,7 +140,7 @@ describe(Instrument, () => {
       expect(mark(SAID_2015)).toHaveFocus();
       await press(user, '{End}');
       expect(mark(SAID_2022)).toHaveFocus();
-      expect(window.location.search).toBe('');
+      await expect.poll(() => window.location.search).toBe('');
     });
 
     it('goes up and down between series and lanes, to what is nearest in time', async () => {
@@ -180,7 +180,7 @@ describe(Instrument, () => {
       await press(user, '{Alt>}{ArrowRight}{/Alt}', '{Control>}{End}{/Control}', '{Meta>}{ArrowDown}{/Meta}');
 
       expect(mark(SAID_2015)).toHaveFocus();
-      expect(window.location.search).toBe('');
+      await expect.poll(() => window.location.search).toBe('');
     });
   });
 
@@ -189,7 +189,7 @@ describe(Instrument, () => {
     await enter(user);
     await press(user, '{ArrowRight}', '{ArrowRight}', key);
     expect(screen.getByRole('dialog', { name: 'Users in country: over 45 million' })).toBeVisible();
-    expect(window.location.search).toBe('?fact=figure:said-2022');
+    await expect.poll(() => window.location.search).toBe('?fact=figure:said-2022');
 
     await press(user, '{Escape}');
 
@@ -396,7 +396,7 @@ describe(Instrument, () => {
       );
 
       expect(screen.getByRole('dialog', { name: 'Users in country: 45 million' })).toBeVisible();
-      expect(window.location.search).toBe('?fact=figure:claim-1');
+      await expect.poll(() => window.location.search).toBe('?fact=figure:claim-1');
     });
 
     it('closes by Escape or its button, and gives the focus back', async () => {

@@ -47,13 +47,13 @@ describe(Options, () => {
 
     await user.click(options().getByRole('button', { name: 'Logarithmic', pressed: false }));
 
-    expect(window.location.search).toBe('?scale=log');
+    await expect.poll(() => window.location.search).toBe('?scale=log');
     expect(options().getByRole('button', { name: 'Logarithmic', pressed: true })).toBeVisible();
     expect(record().getByText('50 m')).toBeVisible();
     expect(record().queryByText('60 m')).toBeNull();
 
     await user.click(options().getByRole('button', { name: 'Linear' }));
-    expect(window.location.search).toBe('');
+    await expect.poll(() => window.location.search).toBe('');
   });
 
   it('writes large numbers in crore and lakh', async () => {
@@ -61,7 +61,7 @@ describe(Options, () => {
 
     await user.click(options().getByRole('button', { name: 'Crore and lakh', pressed: false }));
 
-    expect(window.location.search).toBe('?numbers=crore');
+    await expect.poll(() => window.location.search).toBe('?numbers=crore');
     expect(claim(/^28 September 2022: over 4\.5 crore, Users in country, /)).toBeVisible();
     expect(record().getByText(/the highest 6\.15 crore \(12 January 2023\)/)).toBeVisible();
   });
@@ -73,14 +73,14 @@ describe(Options, () => {
 
     await user.click(box('Monthly users (1)'));
 
-    expect(window.location.search).toBe('?without=monthly');
+    await expect.poll(() => window.location.search).toBe('?without=monthly');
     expect(box('Monthly users (1)')).not.toBeChecked();
     expect(claim(/^June 2024: /)).toBeNull();
     expect(record().queryByRole('rowheader', { name: '30 million' })).toBeNull();
     expect(record().getByText('1 claim of counts switched off')).toBeVisible();
 
     await user.click(box('Monthly users (1)'));
-    expect(window.location.search).toBe('');
+    await expect.poll(() => window.location.search).toBe('');
     expect(claim(/^June 2024: /)).toBeVisible();
   });
 
@@ -90,7 +90,7 @@ describe(Options, () => {
 
     await user.click(box('Weakly founded claims (grade C)'));
 
-    expect(window.location.search).toBe('?weak=hidden');
+    await expect.poll(() => window.location.search).toBe('?weak=hidden');
     expect(claim(/^2019: 25 million, /)).toBeNull();
     expect(record().queryByRole('rowheader', { name: '25 million' })).toBeNull();
     expect(record().getByText('1 weak claim (grade C) hidden')).toBeVisible();
@@ -101,7 +101,7 @@ describe(Options, () => {
 
     await user.click(box('Traces of what the filter leaves out'));
 
-    expect(window.location.search).toBe('?entity=minister&traces=hidden');
+    await expect.poll(() => window.location.search).toBe('?entity=minister&traces=hidden');
     expect(box('Traces of what the filter leaves out')).not.toBeChecked();
   });
 
@@ -112,7 +112,7 @@ describe(Options, () => {
 
     await user.click(box('Population'));
 
-    expect(window.location.search).toBe('?lines=population');
+    await expect.poll(() => window.location.search).toBe('?lines=population');
     expect(record().getByText(label)).toBeVisible();
     await user.click(box('Population'));
     expect(record().queryByText(label)).toBeNull();
@@ -126,7 +126,7 @@ describe(Options, () => {
     await user.click(box('Headline of speech'));
 
     expect(drawn()).toBeNull();
-    expect(window.location.search).toBe('?lines=population');
+    await expect.poll(() => window.location.search).toBe('?lines=population');
   });
 
   it('is read back from the address, all of it', async () => {
@@ -134,7 +134,7 @@ describe(Options, () => {
       '?scale=log&weak=hidden&traces=hidden&without=monthly&lines=population,event:speech&numbers=crore';
     await openOptions(search);
 
-    expect(window.location.search).toBe(search);
+    await expect.poll(() => window.location.search).toBe(search);
     expect(options().getByRole('button', { name: 'Logarithmic' })).toHaveAttribute('aria-pressed', 'true');
     expect(options().getByRole('button', { name: 'Crore and lakh' })).toHaveAttribute('aria-pressed', 'true');
     const states = options()

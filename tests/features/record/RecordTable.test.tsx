@@ -133,14 +133,14 @@ describe(RecordTable, () => {
       const { user } = await openApp('?view=table', FILE);
 
       await user.click(record().getByRole('button', { name: column }));
-      expect(window.location.search).toBe(`?view=table&sort=${key}`);
+      await expect.poll(() => window.location.search).toBe(`?view=table&sort=${key}`);
       expect(header(column)).toHaveAttribute('aria-sort', 'ascending');
       expect(header('As of')).not.toHaveAttribute('aria-sort');
       expect(numbers()).toEqual(order);
       const up = cells(column);
 
       await user.click(record().getByRole('button', { name: column }));
-      expect(window.location.search).toBe(`?view=table&sort=-${key}`);
+      await expect.poll(() => window.location.search).toBe(`?view=table&sort=-${key}`);
       expect(header(column)).toHaveAttribute('aria-sort', 'descending');
       expect(cells(column)).toEqual(up.toReversed());
     },
@@ -150,11 +150,11 @@ describe(RecordTable, () => {
     const { user } = await openApp('?view=table', FILE);
 
     await user.click(record().getByRole('button', { name: 'As of' }));
-    expect(window.location.search).toBe('?view=table&sort=-asOf');
+    await expect.poll(() => window.location.search).toBe('?view=table&sort=-asOf');
     expect(numbers().slice(0, 2)).toEqual(['30 million', '61.5 million']);
 
     await user.click(record().getByRole('button', { name: 'As of' }));
-    expect(window.location.search).toBe('?view=table');
+    await expect.poll(() => window.location.search).toBe('?view=table');
     expect(numbers()).toEqual(BY_DATE);
   });
 
