@@ -29,9 +29,9 @@ interface Props {
 }
 
 /**
- * The page of a story: reads the address, selects once, and hands every panel the same selection. What the reader looks
- * at answers at once: the record where its window was moved, else the timeline where it is in sight. What of the two is left comes
- * next, and all else last.
+ * The page of a story: reads the address, selects once, and hands every panel the same selection. What the reader looks at
+ * answers at once: the record where its window was moved, else the timeline where it is in sight. What else of the two may be
+ * in sight comes next, and all else last.
  */
 export function Dashboard({ story }: Props) {
   const { address, ignored, change } = useAddress(story);

@@ -10,6 +10,7 @@ import {
   makeStoryFile,
 } from '../../support/makeStory.ts';
 import { openApp } from '../../support/renderApp.tsx';
+import { stubIntersection } from '../../support/stubIntersection.ts';
 import { articleOf } from '../articleOf.ts';
 
 vi.mock(import('../../../src/features/entities/UserGrowth.tsx'), { spy: true });
@@ -105,14 +106,14 @@ describe(GrowthFigure, () => {
   });
 
   it('loads its chart when the reader comes near', async () => {
-    const watched = stubIntersection();
+    const { see } = stubIntersection();
     await openApp('', FILE);
     expect(company().getByText(`${USERS} Also counted: Makers.`)).toBeVisible();
     expect(company().queryByRole('img')).toBeNull();
 
-    act(() => watched.report(false));
+    see(false);
     expect(company().queryByText('The chart is being drawn.')).toBeNull();
-    act(() => watched.report(true));
+    see(true);
 
     expect(await company().findByRole('img', { name: `${USERS} ${MAKERS}` })).toBeVisible();
   });
@@ -133,17 +134,3 @@ describe(GrowthFigure, () => {
     expect(console.error).toHaveBeenCalled();
   });
 });
-
-/** A browser that tells only what a test says it sees. */
-function stubIntersection() {
-  const tell = new Set<(near: boolean) => void>();
-  class Told {
-    constructor(callback: (entries: readonly { isIntersecting: boolean }[]) => void) {
-      tell.add((isIntersecting) => callback([{ isIntersecting }]));
-    }
-    observe(): void {}
-    disconnect(): void {}
-  }
-  vi.stubGlobal('IntersectionObserver', Told);
-  return { report: (near: boolean) => tell.forEach((one) => one(near)) };
-}
