@@ -32,8 +32,8 @@ describe(App, () => {
     await user.click(within(panel('Timeline')).getByRole('button', { name: new RegExp(MEETING.headline) }));
     expectGeo();
 
-    const address = window.location.search;
     unmount();
+    const address = window.location.search;
     await openApp(address);
     await expect.poll(() => window.location.search).toBe(address);
     await expectPage({ entities: [MINISTER, CONFERENCE], match: 'all' });

@@ -30,6 +30,7 @@ export function compareVisits({ built, plain, bare, filtered }, gzipSizeOf) {
     { what: 'layout shift, filtered link', unit: '', built: worstShift(filtered) },
     looks('main thread', 'ms', ({ work }) => work),
     looks('of it script', 'ms', ({ script }) => script),
+    looks('longest task', 'ms', ({ longest }) => longest),
     uses('filter works after', 'ms', ({ works }) => works),
     row('choice at the top, median', 'ms', choices('atTop', 0.5)),
     row('choice at the top, 95th', 'ms', choices('atTop', 0.95)),

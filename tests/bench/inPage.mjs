@@ -105,9 +105,12 @@ export function countNodes(element, selector) {
   return element.querySelectorAll(selector).length;
 }
 
-/** Before anything else: `paints` holds when the page first and most painted, and how much of it has shifted in all. */
+/**
+ * Before anything else: `paints` holds when the page first and most painted, how much of it has shifted in all, and for how
+ * long it was deaf to its reader at most.
+ */
 export function watchPaints() {
-  const paints = { first: undefined, largest: undefined, shift: 0 };
+  const paints = { first: undefined, largest: undefined, shift: 0, longest: 0 };
   globalThis.paints = paints;
   const observe = (type, take) => {
     const observer = new PerformanceObserver((list) => list.getEntries().forEach(take));
@@ -121,6 +124,9 @@ export function watchPaints() {
   });
   observe('layout-shift', ({ value }) => {
     paints.shift += value;
+  });
+  observe('longtask', ({ duration }) => {
+    paints.longest = Math.max(paints.longest, duration);
   });
 }
 

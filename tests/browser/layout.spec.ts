@@ -235,6 +235,30 @@ test('no two words in the record stand over each other in any of its periods', a
   }
 });
 
+test('on paper the record begins with its words, without a gap where the drawing was', async ({ page }) => {
+  await openStory(page);
+  const record = page.getByRole('region', { name: 'The record' });
+  const slider = record.getByRole('slider').first();
+  await expect(slider).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+
+  await expect(slider).toBeHidden();
+  const heights = await record.evaluate((region) => {
+    const texts = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const edges: [top: number, bottom: number][] = [];
+    while (texts.nextNode()) {
+      range.selectNode(texts.currentNode);
+      const { top, bottom, width } = range.getBoundingClientRect();
+      if (width > 0) edges.push([top, bottom]);
+    }
+    edges.sort(([a], [b]) => a - b);
+    return edges.slice(1).map(([top], index) => top - (edges[index]?.[1] ?? top));
+  });
+  expect(heights.length).toBeGreaterThan(1000);
+  expect(Math.max(...heights)).toBeLessThan(80);
+});
+
 async function expectNoSidewaysScroll(within: Page | Locator, where: string): Promise<void> {
   const element = 'viewportSize' in within ? within.locator('html') : within;
   const beyond = () => element.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);

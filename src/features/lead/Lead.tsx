@@ -29,7 +29,7 @@ export function Lead({ story, disagreements, onOpen }: Props) {
         <p className={styles.collection}>
           {words.lead.collection(events.length, figures.length, sources.length, languages.size)} ·{' '}
           {words.lead.checked(formatDate(story.checked))}
-          <span data-needs="script">
+          <span data-needs="script" data-print="never">
             {/* No line begins with the dot. */}
             {'\u00a0· '}
             <Button kind="link" onPress={() => onOpen({ kind: 'event', id: story.leadEvent })}>

@@ -81,7 +81,7 @@ function Question({ story, view: { disagreement, positions }, onOpen }: Question
           </li>
         ))}
       </ul>
-      <p data-needs="script">
+      <p data-needs="script" data-print="never">
         <Button kind="link" onPress={onOpen}>
           {words.lead.compare(positions.length)}
         </Button>

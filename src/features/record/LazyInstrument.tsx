@@ -20,7 +20,7 @@ export function LazyInstrument(props: InstrumentProps) {
   const { height, measure } = useHeightOfPicture(props);
   return (
     <div ref={frame}>
-      <div ref={measure} style={{ minBlockSize: height }}>
+      <div ref={measure} className={styles.place} style={{ '--picture': height }}>
         <ErrorBoundary part={words.record.chart}>
           <Loaded
             from={instrument}
@@ -54,7 +54,7 @@ interface Place extends Pick<InstrumentProps, 'plot' | 'lanes' | 'width'> {
 }
 
 /**
- * The height of the built picture, in pixels, for as long as the instrument shows the same at the same width: in the place
+ * The height of the built picture for as long as the instrument shows the same at the same width: in the place
  * of the picture it must not draw up what stands below.
  */
 function useHeightOfPicture({ plot, lanes, width }: InstrumentProps) {
@@ -66,5 +66,5 @@ function useHeightOfPicture({ plot, lanes, width }: InstrumentProps) {
     setPicture({ plot, lanes, width, height });
   };
   const stands = picture && picture.plot === plot && picture.lanes === lanes && picture.width === width;
-  return { height: stands ? picture.height : undefined, measure };
+  return { height: stands ? `${picture.height}px` : undefined, measure };
 }

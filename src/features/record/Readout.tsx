@@ -15,6 +15,7 @@ export function Readout({ words: [sentence, ...details] = [], otherwise }: Props
       aria-hidden="true"
       data-empty={sentence === undefined || undefined}
       data-needs="script"
+      data-print="never"
     >
       {sentence ?? otherwise}
       {details.length > 0 && <span className={styles.details}> {details.join(' · ')}</span>}

@@ -66,7 +66,13 @@ export function Strip({ story, scale, window, onDrag, onWindow }: Props) {
   ];
 
   return (
-    <div role="group" aria-label={words.record.strip.label} className={styles.strip} data-needs="script">
+    <div
+      role="group"
+      aria-label={words.record.strip.label}
+      className={styles.strip}
+      data-needs="script"
+      data-print="never"
+    >
       <div className={styles.track}>
         <svg
           viewBox={`0 0 ${DRAWN.width} ${DRAWN.height}`}

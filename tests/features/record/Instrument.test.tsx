@@ -168,7 +168,7 @@ describe(Instrument, () => {
       await press(user, '{ArrowRight}');
 
       expect(mark(SAID_2022)).toHaveFocus();
-      expect(period()).not.toBe('2015/2019');
+      await expect.poll(period).not.toBe('2015/2019');
       await press(user, '{Home}');
       expect(mark(SAID_2015)).toHaveFocus();
     });
@@ -212,15 +212,15 @@ describe(Instrument, () => {
       await press(user, '{ArrowRight}');
 
       await press(user, '+');
+      await expect.poll(period).not.toBeNull();
       const near = period();
-      expect(near).not.toBeNull();
       expect(mark(SAID_2019)).toHaveFocus();
       await press(user, '+');
-      expect(period()).not.toBe(near);
+      await expect.poll(period).not.toBe(near);
       expect(record().queryByRole('button', { name: SAID_2015 })).toBeNull();
       expect(mark(SAID_2019)).toHaveFocus();
       await press(user, '-', '-', '-');
-      expect(period()).toBeNull();
+      await expect.poll(period).toBeNull();
       expect(mark(SAID_2019)).toHaveFocus();
     });
 
@@ -231,7 +231,7 @@ describe(Instrument, () => {
 
       await press(user, '0');
 
-      expect(period()).toBeNull();
+      await expect.poll(period).toBeNull();
       expect(mark(SAID_2019)).toHaveFocus();
     });
 
@@ -240,13 +240,13 @@ describe(Instrument, () => {
       await enter(user);
 
       await press(user, '{Shift>}{ArrowRight}{/Shift}');
-      expect(period()).toBe('2019/2022');
+      await expect.poll(period).toBe('2019/2022');
       await press(user, '{Shift>}{ArrowLeft}{/Shift}');
-      expect(period()).toBe('2018/2021');
+      await expect.poll(period).toBe('2018/2021');
       await press(user, '{Shift>}{End}{/Shift}');
-      expect(period()).toBe('2021/2024');
+      await expect.poll(period).toBe('2021/2024');
       await press(user, '{Shift>}{Home}{/Shift}');
-      expect(period()).toBe('2015/2018');
+      await expect.poll(period).toBe('2015/2018');
     });
 
     it('keeps the focus in the drawing when the mark that had it moves out of the window', async () => {
@@ -278,20 +278,20 @@ describe(Instrument, () => {
       const { user } = await openApp('', FILE);
 
       await user.click(record().getByRole('button', { name: 'Zoom in' }));
+      await expect.poll(period).not.toBeNull();
       const near = period();
-      expect(near).not.toBeNull();
       await user.click(record().getByRole('button', { name: 'Zoom in' }));
+      await expect.poll(period).not.toBe(near);
       const nearer = period();
-      expect(nearer).not.toBe(near);
       await user.click(record().getByRole('button', { name: 'Zoom out' }));
-      expect(period()).not.toBe(nearer);
+      await expect.poll(period).not.toBe(nearer);
 
       await stepBack();
-      expect(period()).toBe(nearer);
+      await expect.poll(period).toBe(nearer);
       await stepBack();
-      expect(period()).toBe(near);
+      await expect.poll(period).toBe(near);
       await stepBack();
-      expect(period()).toBeNull();
+      await expect.poll(period).toBeNull();
       expect(mark(SAID_2015)).toBeVisible();
     });
 
@@ -301,18 +301,18 @@ describe(Instrument, () => {
       expect(periods.getByRole('button', { name: 'Whole story', pressed: true })).toBeVisible();
 
       await user.click(periods.getByRole('button', { name: 'Week of the meeting', pressed: false }));
-      expect(period()).toBe('2022-09-26/2022-10-02');
+      await expect.poll(period).toBe('2022-09-26/2022-10-02');
       expect(periods.getByRole('button', { name: 'Week of the meeting', pressed: true })).toBeVisible();
       expect(mark(SAID_2022)).toBeVisible();
       expect(record().queryByRole('button', { name: SAID_2015 })).toBeNull();
 
       await user.click(periods.getByRole('button', { name: 'Last 3 years', pressed: false }));
-      expect(period()).toBe('2023-11-23/2026-11-23');
+      await expect.poll(period).toBe('2023-11-23/2026-11-23');
 
       await user.click(periods.getByRole('button', { name: 'Whole story', pressed: false }));
-      expect(period()).toBeNull();
+      await expect.poll(period).toBeNull();
       await stepBack();
-      expect(period()).toBe('2023-11-23/2026-11-23');
+      await expect.poll(period).toBe('2023-11-23/2026-11-23');
     });
   });
 
@@ -344,10 +344,10 @@ describe(Instrument, () => {
       expect(group()).toHaveFocus();
 
       await press(user, '{ArrowRight}');
-      expect(period()).toBe('2020-02-08/2020-03-07');
+      await expect.poll(period).toBe('2020-02-08/2020-03-07');
       expect(group()).toHaveFocus();
       await press(user, '{ArrowLeft}', '{ArrowLeft}');
-      expect(period()).toBe('2020-01-25/2020-02-22');
+      await expect.poll(period).toBe('2020-01-25/2020-02-22');
       await press(user, '-', '-');
       expect(mark(SAID_2019)).toHaveFocus();
     });
@@ -419,10 +419,10 @@ describe(Instrument, () => {
 
       await user.click(record().getByRole('button', { name: 'Zoom to these' }));
 
-      expect(period()).toBe('2022-09-28');
+      await expect.poll(period).toBe('2022-09-28');
       expect(record().queryByRole('region', { name: /^3 claims, / })).toBeNull();
       await stepBack();
-      expect(period()).toBeNull();
+      await expect.poll(period).toBeNull();
     });
   });
 
