@@ -243,20 +243,22 @@ test('on paper the record begins with its words, without a gap where the drawing
   await page.emulateMedia({ media: 'print' });
 
   await expect(slider).toBeHidden();
-  const heights = await record.evaluate((region) => {
+  const gaps = await record.evaluate((region) => {
     const texts = document.createTreeWalker(region, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     const edges: [top: number, bottom: number][] = [];
     while (texts.nextNode()) {
       range.selectNode(texts.currentNode);
-      const { top, bottom, width } = range.getBoundingClientRect();
-      if (width > 0) edges.push([top, bottom]);
+      const { top, bottom } = range.getBoundingClientRect();
+      // What is for screen readers alone stands in a pixel.
+      const seen = (texts.currentNode.parentElement?.getBoundingClientRect().width ?? 0) > 1;
+      if (seen && bottom > top) edges.push([top, bottom]);
     }
     edges.sort(([a], [b]) => a - b);
     return edges.slice(1).map(([top], index) => top - (edges[index]?.[1] ?? top));
   });
-  expect(heights.length).toBeGreaterThan(1000);
-  expect(Math.max(...heights)).toBeLessThan(80);
+  expect(gaps.length).toBeGreaterThan(1000);
+  expect(Math.max(...gaps)).toBeLessThan(80);
 });
 
 async function expectNoSidewaysScroll(within: Page | Locator, where: string): Promise<void> {
