@@ -76,7 +76,7 @@ export function Dashboard({ story }: Props) {
           </>
         )}
       </Frame>
-      {fact && (
+      {below && fact && (
         <div className={styles.evidence}>
           <OpenedFact story={story} fact={fact} lines={options.eventLines} actions={actions} />
         </div>

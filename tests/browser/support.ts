@@ -53,6 +53,8 @@ export async function isComplete(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // The page reads before; from here on it answers.
   await expect(page.locator('html')).toHaveAttribute('data-script', 'ready');
+  // What stands below the filter comes after it.
+  await expect(page.locator('[role="search"] ~ *').first()).toBeAttached();
   await expect(page.getByText('The chart is being drawn.')).toHaveCount(0);
   await expect(page.getByRole('img', { name: /^Picture of the record/ })).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
