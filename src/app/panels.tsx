@@ -64,8 +64,8 @@ export const TimelinePanel = panel(
 type LowerPanels = typeof import('./lowerPanels.tsx');
 
 /**
- * What stands below what the filter needs first comes in a file of its own, after it: `Dashboard` asks for it. Where it is lost, `LostParts` says so;
- * what the build wrote stays.
+ * What stands below what the filter needs first comes in a file of its own, after it: `Dashboard` asks for it. Where it is
+ * lost, `LostParts` says so; what the build wrote stays.
  */
 export const lowerPanels = new Later<LowerPanels>(() => import('./lowerPanels.tsx'));
 

@@ -54,8 +54,8 @@ interface Place extends Pick<InstrumentProps, 'plot' | 'lanes' | 'width'> {
 }
 
 /**
- * The height of the built picture for as long as the instrument shows the same at the same width: in the place
- * of the picture it must not draw up what stands below.
+ * The height of the built picture for as long as the instrument shows the same at the same width: in the place of the picture
+ * it must not draw up what stands below.
  */
 function useHeightOfPicture({ plot, lanes, width }: InstrumentProps) {
   const fromBuild = useFromBuild();
