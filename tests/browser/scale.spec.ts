@@ -21,15 +21,17 @@ async function labels(marks: Locator): Promise<string[]> {
   return marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
 }
 
-test('a story of ten thousand events and as many figures stays small on the page and loses nothing', async ({
-  page,
-  largeStory,
-}) => {
+test.beforeEach(async ({ page, largeStory }) => {
   test.setTimeout(90_000);
   await page.route('**/stories/generated.json', (route) =>
     route.fulfill({ body: largeStory, contentType: 'application/json' }),
   );
   await openStory(page, '?story=generated');
+});
+
+test('a story of ten thousand events and as many figures stays small on the page and loses nothing', async ({
+  page,
+}) => {
   const record = page.getByRole('region', { name: 'The record' });
   const marks = record.locator('svg').getByRole('button');
 
@@ -44,7 +46,7 @@ test('a story of ten thousand events and as many figures stays small on the page
     const gathered = (await labels(lane.getByRole('button'))).map(eventsOf);
     expect(gathered.reduce((sum, events) => sum + events, 0)).toBe(Number(count.replace(',', '')));
     // What is read beside the name says the same.
-    await expect(lane).toContainText(count.replace(',', ''));
+    await expect(lane).toContainText(count);
   }
 
   const timeline = page.getByRole('list', { name: 'Events in order of time' });
@@ -59,4 +61,31 @@ test('a story of ten thousand events and as many figures stays small on the page
   const list = record.getByRole('region', { name, exact: true });
   await expect(list.getByRole('heading', { name })).toBeFocused();
   await expect(list.getByRole('listitem')).toHaveCount(Math.min(eventsOf(name), 60));
+});
+
+test('choices beside the charts of ten thousand events reach every panel, and the page goes on answering', async ({
+  page,
+}) => {
+  const names = page.getByRole('search').locator('button[aria-pressed]');
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  const people = page.getByRole('region', { name: 'Who is who' });
+  const charts = people.getByRole('img', { name: /in [\d,]+ claims/ });
+  const choose = async (index: number) => {
+    await names.nth(index).click();
+    const told = await page.getByRole('search').getByRole('status').textContent();
+    const [events = ''] = /^[\d,]+/.exec(told ?? '') ?? [];
+    await expect(timeline).toContainText(`${events} events`);
+  };
+
+  await choose(1);
+  await people
+    .getByRole('heading', { name: /^Reported users over time/ })
+    .first()
+    .scrollIntoViewIfNeeded();
+  await expect(charts.first()).toBeVisible();
+  const drawn = await charts.count();
+  await choose(0);
+  await choose(0);
+
+  await expect(charts).toHaveCount(drawn);
 });

@@ -1,13 +1,22 @@
-import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  Scatter,
+  ScatterChart,
+  Tooltip,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import type { RecordMark } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import type { FigureId } from '../../story/storySchema.ts';
 import { timeScale, timeTicks, wholeYears, type TimeScale } from '../../story/timeAxis.ts';
-import type { UserGrowth as Growth } from '../../story/userGrowth.ts';
+import type { UserGrowth as Growth, GrowthSeries } from '../../story/userGrowth.ts';
 import { formatTick } from '../../ui/formatAmount.ts';
 import { formatTimeTick } from '../../ui/formatTimeTick.ts';
-import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { seriesStyle } from '../../ui/markShapes.ts';
+import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { GrowthMark } from './GrowthMark.tsx';
 import { GrowthTooltip } from './GrowthTooltip.tsx';
 import { growthTicks } from './growthTicks.ts';
@@ -88,17 +97,7 @@ export function UserGrowth({ story, growth, label, width, height, pointed, onOpe
         tickLine={false}
         axisLine={false}
       />
-      {growth.series.flatMap(({ index, lines }) =>
-        lines.map(({ from, to }) => (
-          <ReferenceLine
-            key={`${from.claim.first.id} ${to.claim.first.id}`}
-            segment={[pointOf(from), pointOf(to)]}
-            stroke={seriesStyle(index).colour}
-            strokeWidth={1}
-            strokeOpacity={0.7}
-          />
-        )),
-      )}
+      <GrowthLines series={growth.series} pointOf={pointOf} />
       {growth.series.map(({ series, index, marks: own }) => (
         <Scatter
           key={series.id}
@@ -113,6 +112,34 @@ export function UserGrowth({ story, growth, label, width, height, pointed, onOpe
       <Tooltip cursor={false} isAnimationActive={false} content={<GrowthTooltip story={story} />} />
     </ScatterChart>
   );
+}
+
+interface LinesProps {
+  readonly series: readonly GrowthSeries[];
+  /** Where a claim stands, in the units of the axes. */
+  readonly pointOf: (mark: RecordMark) => Point;
+}
+
+/**
+ * What joins the claims of a series: one path for each. A ReferenceLine for each join would tell all of the chart that it came,
+ * which takes a minute where there are thousands.
+ */
+function GrowthLines({ series, pointOf }: LinesProps) {
+  const toX = useXAxisScale();
+  const toY = useYAxisScale();
+  if (!toX || !toY) return null;
+  const place = (mark: RecordMark) => {
+    const { x, y } = pointOf(mark);
+    return `${toX(x)} ${toY(y)}`;
+  };
+  return series.map(({ series: { id }, index, lines }) => (
+    <path
+      key={id}
+      d={lines.map(({ from, to }) => `M${place(from)}L${place(to)}`).join('')}
+      stroke={seriesStyle(index).colour}
+      strokeOpacity={0.7}
+    />
+  ));
 }
 
 function toPoint(mark: RecordMark, scale: TimeScale, perPixel: number): Point {
