@@ -6,11 +6,16 @@ import { isolating } from './isolate.ts';
 import type { Entity, Figure, Hedge, Source, StoryEvent, Unit } from '../story/story.ts';
 
 const plurals = new Intl.PluralRules('en');
-const digits = new Intl.NumberFormat('en');
+const numerals = new Intl.NumberFormat('en');
+
+/** A count as it is written: 10,000. */
+function digits(count: number): string {
+  return numerals.format(count);
+}
 
 /** `count` with the right form of a noun: 1 report, 2 reports. */
 function counted(count: number, one: string, other: string): string {
-  return `${digits.format(count)} ${plurals.select(count) === 'one' ? one : other}`;
+  return `${digits(count)} ${plurals.select(count) === 'one' ? one : other}`;
 }
 
 /** From the first to the last, or the one that both are. */
@@ -108,7 +113,7 @@ const english = {
   product: 'Dateline',
   tagline: 'A story you can check',
 
-  counted: { events, figures, reports, rewrites, claims },
+  counted: { number: digits, events, figures, reports, rewrites, claims },
   list: {
     and: (items: readonly string[]) => listed(items, 'and'),
     or: (items: readonly string[]) => listed(items, 'or'),
@@ -181,7 +186,7 @@ const english = {
         ...(outlets === '' ? [] : [`in ${outlets}`]),
         ...(rewriteCount === 0 ? [] : [`and in ${rewrites(rewriteCount)}`]),
       ].join(', '),
-    compare: (count: number) => `Compare the ${count} positions`,
+    compare: (count: number) => `Compare the ${digits(count)} positions`,
     others: (count: number) => `${counted(count, 'more question', 'more questions')} on which they differ`,
     positions: (count: number) => counted(count, 'position', 'positions'),
   },
@@ -192,11 +197,10 @@ const english = {
     part: 'The filter',
     label: 'Filter the story',
     entities: 'Show what names',
-    count: (events: number) => digits.format(events),
     countInFull: (name: string, eventCount: number, figureCount: number) =>
       `${name}: leaves ${events(eventCount)} and ${figures(figureCount)}`,
-    more: (count: number) => `${count} more`,
-    moreInFull: (count: number) => `More filters: ${count} more names, period, disputed only`,
+    more: (count: number) => `${digits(count)} more`,
+    moreInFull: (count: number) => `More filters: ${digits(count)} more names, period, disputed only`,
     sheet: 'More filters',
     match: 'Naming',
     any: 'any of them',
@@ -213,7 +217,7 @@ const english = {
     everything: (eventCount: number, figureCount: number) =>
       `${events(eventCount)} and ${figures(figureCount)}`,
     left: (shown: { events: number; figures: number }, of: { events: number; figures: number }) =>
-      `${shown.events} of ${events(of.events)} and ${shown.figures} of ${figures(of.figures)}`,
+      `${digits(shown.events)} of ${events(of.events)} and ${digits(shown.figures)} of ${figures(of.figures)}`,
     naming: (names: string) => `name ${names}`,
     withParts: (name: string, parts: string) => `${name} (with ${parts})`,
     holding: (query: string) => `hold “${query}”`,
@@ -279,7 +283,7 @@ const english = {
     shortCount: (count: number) => (count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`),
     opensList: 'Opens as a list.',
     zoomHere: 'Zoom to these',
-    showMore: (next: number, left: number) => `Show ${next} of ${left} more`,
+    showMore: (next: number, left: number) => `Show ${digits(next)} of ${digits(left)} more`,
     rise: (sentence: string, base: string, basis: string, target: string) =>
       `${sentence}. From ${base}, ${basis}, that would be ${target}`,
     riseBasis: {
@@ -333,7 +337,7 @@ const english = {
       million: 'Millions',
       crore: 'Crore and lakh',
       metrics: 'What is drawn',
-      metric: (label: string, count: number) => `${label} (${count})`,
+      metric: (label: string, count: number) => `${label} (${digits(count)})`,
       weak: 'Weakly founded claims (grade C)',
       traces: 'Traces of what the filter leaves out',
       lines: 'Lines of reference',
@@ -438,7 +442,7 @@ const english = {
     also: (subjects: string) => `Also counted: ${subjects}.`,
     key: 'Who counted',
     kind: (counter: string, subject: string) => `${counter}: ${subject}`,
-    moreKinds: (count: number) => `and ${count} more, named in the list`,
+    moreKinds: (count: number) => `and ${digits(count)} more, named in the list`,
     weak: 'open: weakly founded (grade C)',
     disputed: 'red ring: disputed',
     signs: (claim: string, signs: readonly string[]) => [claim, ...signs].join('; '),
@@ -456,8 +460,8 @@ const english = {
     summary: (left: number, all: number, settled: number) =>
       left === 0
         ? 'On what the filter leaves, no disagreement is recorded in this collection.'
-        : `${left === all ? questions(all) : `${left} of ${questions(all)}`} on which the reports differ${settled === 0 ? '' : `; ${settled} settled by a page`}`,
-    rest: (count: number) => `All ${count} other questions`,
+        : `${left === all ? questions(all) : `${digits(left)} of ${questions(all)}`} on which the reports differ${settled === 0 ? '' : `; ${settled} settled by a page`}`,
+    rest: (count: number) => `All ${digits(count)} other questions`,
     counts: (positions: number, reportCount: number) =>
       `${counted(positions, 'position', 'positions')} · ${reports(reportCount)}`,
     settled: 'settled by a page',
@@ -488,7 +492,7 @@ const english = {
     byDate: 'Date',
     summary: (pages: number, outlets: number, undated: number) =>
       `${reports(pages)} from ${counted(outlets, 'outlet', 'outlets')}; ${undated} carry no date.`,
-    group: (name: string, count: number) => `${name} (${count})`,
+    group: (name: string, count: number) => `${name} (${digits(count)})`,
     rest: (groupCount: number, pages: number) =>
       `${counted(groupCount, 'outlet', 'outlets')} with one or two reports (${pages})`,
     restOfYears: (groupCount: number, pages: number) =>

@@ -3,6 +3,7 @@ import type { Selection } from '../../story/filter.ts';
 import { groupBy } from '../../story/groupBy.ts';
 import type { FactRef, Story } from '../../story/story.ts';
 import { findingWords as words } from '../../ui/findingWords.ts';
+import { words as ui } from '../../ui/words.ts';
 import styles from './CrossChecks.module.css';
 import { FindingItem } from './FindingItem.tsx';
 
@@ -26,7 +27,7 @@ export function CrossChecks({ story, selection, onOpen }: Props) {
         <details key={grade} open={index === 0}>
           <summary className={styles.grade}>
             <h3 className={styles.gradeName}>{words.grades[grade]}</h3>{' '}
-            <span className={styles.count}>{some.length}</span>
+            <span className={styles.count}>{ui.counted.number(some.length)}</span>
           </summary>
           <ul className={styles.findings}>
             {some.map((check) => (

@@ -26,7 +26,7 @@ export function EntityToggle({ entity, counts, colour, pressed, onPress }: Props
       onClick={onPress}
     >
       <EntityDisc entity={entity} colour={colour} />
-      <bdi>{name}</bdi> <span className={styles.count}>{words.filter.count(counts.events)}</span>
+      <bdi>{name}</bdi> <span className={styles.count}>{words.counted.number(counts.events)}</span>
     </button>
   );
 }

@@ -66,7 +66,8 @@ export function LaneRow({ drawn, scale, colour, showTraces, focus, onOpen, onPoi
 export function LaneName({ drawn }: { readonly drawn: DrawnLane }) {
   return (
     <text y={LANE.name - 6} className={styles.name} aria-hidden="true">
-      {isolate(shortName(drawn.lane.entity))} <tspan className={styles.count}>{countOf(drawn)}</tspan>
+      {isolate(shortName(drawn.lane.entity))}{' '}
+      <tspan className={styles.count}>{words.counted.number(countOf(drawn))}</tspan>
     </text>
   );
 }
