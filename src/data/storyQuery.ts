@@ -6,6 +6,7 @@ import type { Problem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryFile } from '../story/storySchema.ts';
 import { wasCheckedByBuild } from './checkedByBuild.ts';
+import { inSlices, nextTask } from './inSlices.ts';
 
 /** A story as it was served: checked, and with that by which it is told from a corrected one. */
 export interface Edition {
@@ -115,11 +116,14 @@ export async function parseEdition(text: string, { headers }: Response, url: str
 }
 
 async function readStory(text: string, url: string): Promise<Story> {
+  const checked = await wasCheckedByBuild(text);
+  await nextTask();
   const file = parseJson(text, url);
-  if (await wasCheckedByBuild(text)) return buildStory(file as StoryFile);
+  await nextTask();
+  if (checked) return inSlices(buildStory(file as StoryFile));
   // All other files are checked here; the schema and the words for what is wrong come only with one.
-  const { parseStory } = await import('../story/parseStory.ts');
-  const result = parseStory(file);
+  const { parseStoryInSteps } = await import('../story/parseStory.ts');
+  const result = await inSlices(parseStoryInSteps(file));
   if (!result.ok) throw new StoryError({ kind: 'invalid', url, problems: result.problems });
   return result.story;
 }

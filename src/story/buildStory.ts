@@ -18,6 +18,7 @@ import type {
   StoryEvent,
 } from './story.ts';
 import { findFact, lookUp, type FactsById } from './story.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 import type { EntityId, FigureId, SourceId, StoryFile } from './storySchema.ts';
 
 /** The date that a text writes. */
@@ -27,12 +28,14 @@ type DateOf = (text: string) => EdtfDate;
 type WholesOf = ReadonlyMap<EntityId, readonly EntityId[]>;
 
 /** Expects a file without problems; on any other it may throw. */
-export function buildStory(file: StoryFile): Story {
+export function* buildStory(file: StoryFile): Steps<Story> {
   const dateOf = readingEachOnce();
-  const events = file.events.map((event): StoryEvent => ({ ...event, date: dateOf(event.date) }));
-  const figures = file.figures.map((figure) => toFigure(figure, dateOf));
+  const toEvent = (event: StoryFile['events'][number]) => ({ ...event, date: dateOf(event.date) });
+  const events: StoryEvent[] = yield* mapInSteps(file.events, toEvent);
+  const figures = yield* mapInSteps(file.figures, (figure) => toFigure(figure, dateOf));
   const relations = file.relations.map((relation) => toRelation(relation, dateOf));
   const sources = file.sources.map((source) => toSource(source, dateOf));
+  yield;
   const entityById = byId(file.entities);
   const eventById = byId(events);
   const figureById = byId(figures);
@@ -40,14 +43,22 @@ export function buildStory(file: StoryFile): Story {
   const metricById = byId(file.metrics);
   const relationTypeById = byId(file.relationTypes);
   const sourceById = byId(sources);
+  yield;
   const claims = gatherClaims(figures, figureById, sourceById);
+  yield;
   const wholesOf = wholes(relations, relationTypeById);
+  const namesOf = (figure: Figure) => namesOfFigure(figure, metricById, eventById);
   const namedBy = new Map<Fact, ReadonlySet<EntityId>>([
-    ...events.map((event) => [event, withWholes(namesOfEvent(event), wholesOf)] as const),
-    ...figures.map(
-      (figure) => [figure, withWholes(namesOfFigure(figure, metricById, eventById), wholesOf)] as const,
-    ),
+    ...(yield* mapInSteps(events, (event) => [event, withWholes(namesOfEvent(event), wholesOf)] as const)),
+    ...(yield* mapInSteps(figures, (figure) => [figure, withWholes(namesOf(figure), wholesOf)] as const)),
   ]);
+  yield;
+  const claimOf = new Map(claims.flatMap((claim) => claim.figures.map((figure) => [figure.id, claim])));
+  yield;
+  const eventsInTime = events.toSorted((a, b) => compareDates(a.date, b.date));
+  yield;
+  const claimsInTime = claims.toSorted((a, b) => compareDates(a.first.asOf, b.first.asOf));
+  yield;
   return {
     id: file.id,
     language: file.language,
@@ -77,11 +88,11 @@ export function buildStory(file: StoryFile): Story {
     seriesById: byId(file.series),
     figureById,
     sourceById,
-    eventsInTime: events.toSorted((a, b) => compareDates(a.date, b.date)),
-    claimsInTime: claims.toSorted((a, b) => compareDates(a.first.asOf, b.first.asOf)),
+    eventsInTime,
+    claimsInTime,
     entitiesByEvents: rankByEvents(file.entities, events, namedBy),
     partsOfEvent: groupBy(events, (event) => event.partOf),
-    claimOf: new Map(claims.flatMap((claim) => claim.figures.map((figure) => [figure.id, claim]))),
+    claimOf,
     partsOfEntity: partsByWhole(file.entities, wholesOf),
     relationsOf: relationsByEnd(relations),
     rewritesOf: groupBy(sources, (source) => source.rewriteOf),

@@ -12,6 +12,7 @@ import {
   type Path,
 } from './fields.ts';
 import { formatPath, showValue, type Problem } from './problem.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 
 type RawFile = Readonly<Record<string, unknown>>;
 
@@ -19,16 +20,17 @@ type RawFile = Readonly<Record<string, unknown>>;
 const MOST_WORDS_AS_STATED = 6;
 
 /** Every duplicate id, id that leads nowhere, impossible date, foreign link and overlong fragment. */
-export function checkFields(file: RawFile): readonly Problem[] {
+export function* checkFields(file: RawFile): Steps<Problem[]> {
   const ids = new Map(LIST_NAMES.map((name) => [name, idsOf(file, name)]));
   const dates: KnownDates = new Set();
+  const records = LIST_NAMES.flatMap((name) => {
+    const checks = checksOf(name, ids, dates);
+    return itemsOf(file, name).map((record, index) => ({ record, path: [name, index], checks }));
+  });
   return [
-    ...LIST_NAMES.flatMap((name) => duplicateIds(file, name)),
+    ...(yield* mapInSteps(LIST_NAMES, (name) => duplicateIds(file, name))).flat(),
     ...checkRecord(file, [], checksOf('head', ids, dates)),
-    ...LIST_NAMES.flatMap((name) => {
-      const checks = checksOf(name, ids, dates);
-      return itemsOf(file, name).flatMap((record, index) => checkRecord(record, [name, index], checks));
-    }),
+    ...(yield* mapInSteps(records, ({ record, path, checks }) => checkRecord(record, path, checks))).flat(),
   ];
 }
 

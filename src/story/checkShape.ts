@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { isRecord, LIST_NAMES, type ListName } from './fields.ts';
 import { formatPath, showValue, type Problem } from './problem.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 import { headEntries, listSchemas, type StoryFile } from './storySchema.ts';
 
 type AnyIssue = v.BaseIssue<unknown>;
@@ -25,23 +26,23 @@ export interface Shape {
 }
 
 /** Runs the schema over each record once: what it gives is checked further and becomes the Story. */
-export function checkShape(file: RawFile): Shape {
+export function* checkShape(file: RawFile): Steps<Shape> {
   const problems: Problem[] = [];
   const head = Object.fromEntries(Object.entries(file).filter(([key]) => !isListName(key)));
   return {
     problems,
     head: shaped(headSchema, head, [], problems),
     records: {
-      entities: placed(file, 'entities', problems),
-      relationTypes: placed(file, 'relationTypes', problems),
-      relations: placed(file, 'relations', problems),
-      events: placed(file, 'events', problems),
-      groups: placed(file, 'groups', problems),
-      metrics: placed(file, 'metrics', problems),
-      series: placed(file, 'series', problems),
-      figures: placed(file, 'figures', problems),
-      disagreements: placed(file, 'disagreements', problems),
-      sources: placed(file, 'sources', problems),
+      entities: yield* placed(file, 'entities', problems),
+      relationTypes: yield* placed(file, 'relationTypes', problems),
+      relations: yield* placed(file, 'relations', problems),
+      events: yield* placed(file, 'events', problems),
+      groups: yield* placed(file, 'groups', problems),
+      metrics: yield* placed(file, 'metrics', problems),
+      series: yield* placed(file, 'series', problems),
+      figures: yield* placed(file, 'figures', problems),
+      disagreements: yield* placed(file, 'disagreements', problems),
+      sources: yield* placed(file, 'sources', problems),
     },
   };
 }
@@ -72,18 +73,18 @@ function isListName(key: string): key is ListName {
   return LIST_NAMES.some((name) => name === key);
 }
 
-function placed<Name extends ListName>(file: RawFile, name: Name, problems: Problem[]): Placed<Name> {
+function* placed<Name extends ListName>(file: RawFile, name: Name, problems: Problem[]): Steps<Placed<Name>> {
   const items = file[name];
   if (!Array.isArray(items)) {
     const message = items === undefined ? 'This list is missing.' : 'This should be a list.';
     problems.push({ path: name, value: showValue(items), message, remedy: `Give a list, or [] for none.` });
     return [];
   }
-  // Spread, since flatMap passes over the holes of a list.
-  return [...items].flatMap((value: unknown, index) => {
+  const found = yield* mapInSteps(items, (value: unknown, index) => {
     const item = shaped(listSchemas[name], value, [name, index], problems);
     return item === undefined ? [] : [{ index, item }];
   });
+  return found.flat();
 }
 
 /** The value as the schema has it; nothing, and the problems told, where it has another shape. */

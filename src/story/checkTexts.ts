@@ -1,6 +1,9 @@
 /** Checks that no text of a file holds a sign that nobody sees and that changes how its surroundings read. */
 import { isRecord, type Path } from './fields.ts';
 import { formatPath, showValue, type Problem } from './problem.ts';
+import { mapInSteps, type Steps } from './steps.ts';
+
+type RawFile = Readonly<Record<string, unknown>>;
 
 /** Controls, but for tab and line break; and what turns the direction of letters until something ends it. */
 // eslint-disable-next-line no-control-regex
@@ -10,14 +13,21 @@ const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202
 const DEEPEST = 8;
 
 /** Every text with such a sign, with the number of the first. Addresses have a check of their own. */
-export function checkTexts(value: unknown, path: Path = []): Problem[] {
+export function* checkTexts(file: RawFile): Steps<Problem[]> {
+  const values = Object.entries(file).flatMap(([key, value]): [Path, unknown][] =>
+    Array.isArray(value) ? value.map((item, index) => [[key, index], item]) : [[[key], value]],
+  );
+  return (yield* mapInSteps(values, ([path, value]) => checkValue(value, path))).flat();
+}
+
+function checkValue(value: unknown, path: Path): Problem[] {
   if (typeof value === 'string') return checkText(value, path);
   if (path.length > DEEPEST) return [];
   if (Array.isArray(value))
-    return value.flatMap((item: unknown, index) => checkTexts(item, [...path, index]));
+    return value.flatMap((item: unknown, index) => checkValue(item, [...path, index]));
   if (!isRecord(value)) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'url' ? [] : checkTexts(inner, [...path, key]),
+    key === 'url' ? [] : checkValue(inner, [...path, key]),
   );
 }
 

@@ -4,24 +4,26 @@ import { parseDate } from './date.ts';
 import { partAndWhole } from './partAndWhole.ts';
 import type { ListName } from './fields.ts';
 import { formatPath, showValue, type Problem } from './problem.ts';
+import { mapInSteps, type Steps } from './steps.ts';
 
 /** Every contradiction between records of the right shape; those of a wrong shape are left to checkShape. */
-export function checkTies(records: PlacedRecords): Problem[] {
+export function* checkTies(records: PlacedRecords): Steps<Problem[]> {
   const { entities, relationTypes, relations, events, metrics, series, figures, sources } = records;
   const figureById = itemById(figures);
   const seriesById = itemById(series);
-  return [
-    ...checkChain('events', 'partOf', events),
-    ...checkChain('figures', 'repeats', figures),
-    ...checkChain('sources', 'rewriteOf', sources),
-    ...checkEntityParts(entities, relations, relationTypes),
-    ...relations.flatMap(checkRelationTime),
-    ...entities.flatMap(checkShortName),
-    ...checkWithin(metrics),
-    ...metrics.flatMap(checkShare),
-    ...figures.flatMap((figure) => checkFigure(figure, seriesById, figureById)),
-    ...series.flatMap((one) => checkBreaks(one, figureById)),
+  const checks = [
+    () => checkChain('events', 'partOf', events),
+    () => checkChain('figures', 'repeats', figures),
+    () => checkChain('sources', 'rewriteOf', sources),
+    () => checkEntityParts(entities, relations, relationTypes),
+    () => relations.flatMap(checkRelationTime),
+    () => entities.flatMap(checkShortName),
+    () => checkWithin(metrics),
+    () => metrics.flatMap(checkShare),
+    () => figures.flatMap((figure) => checkFigure(figure, seriesById, figureById)),
+    () => series.flatMap((one) => checkBreaks(one, figureById)),
   ];
+  return (yield* mapInSteps(checks, (check) => check())).flat();
 }
 
 function itemById<Item extends { readonly id: string }>(

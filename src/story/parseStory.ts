@@ -6,6 +6,7 @@ import { checkTexts } from './checkTexts.ts';
 import { checkTies } from './checkTies.ts';
 import { isRecord } from './fields.ts';
 import { showValue, type Problem } from './problem.ts';
+import { atOnce, type Steps } from './steps.ts';
 import type { Story } from './story.ts';
 
 export type ParseResult =
@@ -17,6 +18,11 @@ export type ParseResult =
  * every date exists, or every problem found, each with its path, the value that stands there and a remedy.
  */
 export function parseStory(input: unknown): ParseResult {
+  return atOnce(parseStoryInSteps(input));
+}
+
+/** The same, for a page that must go on answering its reader meanwhile. */
+export function* parseStoryInSteps(input: unknown): Steps<ParseResult> {
   if (!isRecord(input)) {
     const message = 'A story file holds one JSON object.';
     return {
@@ -24,13 +30,13 @@ export function parseStory(input: unknown): ParseResult {
       problems: [{ path: '', value: showValue(input), message, remedy: 'Put it in { }.' }],
     };
   }
-  const shape = checkShape(input);
+  const shape = yield* checkShape(input);
   const [first, ...rest] = [
     ...shape.problems,
-    ...checkFields(input),
-    ...checkTexts(input),
-    ...checkTies(shape.records),
+    ...(yield* checkFields(input)),
+    ...(yield* checkTexts(input)),
+    ...(yield* checkTies(shape.records)),
   ];
   if (first) return { ok: false, problems: [first, ...rest] };
-  return { ok: true, story: buildStory(toFile(shape)) };
+  return { ok: true, story: yield* buildStory(toFile(shape)) };
 }

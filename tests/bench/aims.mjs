@@ -19,6 +19,13 @@ const AIMS = [
     on: ({ line }) => line === 'slow',
     kept: ({ built, plain }) => built <= 1.15 * plain,
   },
+  {
+    // A page that answers within this is called responsive: https://web.dev/articles/inp
+    of: 'longest task',
+    words: 'at most 200 ms',
+    on: ({ line }) => line === 'none',
+    kept: ({ built }) => built <= 200,
+  },
   { of: 'layout shift, at worst', words: 'none', kept: ({ built }) => built === 0 },
   { of: 'layout shift, filtered link', words: 'none', kept: ({ built }) => built === 0 },
   ...['choice at the top', 'choice in the timeline'].flatMap((choice) => [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTexts } from '../../src/story/checkTexts.ts';
+import { atOnce } from '../../src/story/steps.ts';
 import { fileWith, fullFile, problemsOf } from './brokenFile.ts';
 
 describe(checkTexts, () => {
@@ -21,7 +22,7 @@ describe(checkTexts, () => {
 
   it('takes text in any script, with line breaks and the signs that join and part letters', () => {
     for (const text of ['میٹا\u200Cکا', 'a\nb\tc', 'R\u200Fb', 'é 文 🙂']) {
-      expect(checkTexts({ text })).toEqual([]);
+      expect(atOnce(checkTexts({ text }))).toEqual([]);
     }
     expect(problemsOf(fullFile())).toEqual([]);
   });
@@ -30,6 +31,6 @@ describe(checkTexts, () => {
     let nest: unknown = '\u0000';
     for (let depth = 0; depth < 100_000; depth += 1) nest = [nest];
 
-    expect(checkTexts(nest)).toEqual([]);
+    expect(atOnce(checkTexts({ nest }))).toEqual([]);
   });
 });
