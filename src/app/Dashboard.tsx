@@ -48,6 +48,7 @@ export function Dashboard({ story }: Props) {
   const record = differOnlyInPeriod(filter, soon.selection.filter) ? now : soon;
   const unseen = later ?? soon;
   const timeline = !timelineInSight ? unseen : record === now ? soon : now;
+  const { selection: marked } = timelineInSight ? soon : unseen;
 
   return (
     <NumberStyleContext value={numbers}>
@@ -65,7 +66,7 @@ export function Dashboard({ story }: Props) {
         {below && !nothingLeft && (
           <>
             <div ref={timelineAndPeople} className={styles.columns}>
-              <TimelinePanel {...timeline} order={order} />
+              <TimelinePanel {...timeline} marked={marked} order={order} />
               <div className={styles.people}>
                 {later && <WhoIsWhoPanel {...later} />}
                 {later && <TiesPanel {...later} />}

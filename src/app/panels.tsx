@@ -9,7 +9,7 @@ import { Lead } from '../features/lead/Lead.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { selectDisagreements } from '../story/disagreements.ts';
 import { entityColours } from '../story/entityColours.ts';
-import { countChoices, selectWaysOut } from '../story/filter.ts';
+import { countChoices, selectWaysOut, type Selection } from '../story/filter.ts';
 import { selectTimeline, type Order } from '../story/timeline.ts';
 import { Later } from '../ui/Loaded.tsx';
 import { words } from '../ui/words.ts';
@@ -43,19 +43,22 @@ export const WaysOutPanel = panel(words.filter.part, ({ story, selection, action
 ));
 
 interface TimelineProps extends PanelProps {
+  /** Whose names and words are marked in the events; it may lag behind. */
+  readonly marked: Selection;
   readonly order: Order;
 }
 
 export const TimelinePanel = panel(
   words.timeline.title,
-  ({ story, selection, order, actions }: TimelineProps) => (
+  ({ story, selection, marked, order, actions }: TimelineProps) => (
     <Timeline
       story={story}
       selection={selection}
       years={selectTimeline(story, selection, order)}
+      marked={marked}
       order={order}
       onOrder={actions.order}
-      onOpen={(id) => actions.open({ kind: 'event', id })}
+      onOpen={actions.open}
       onToggle={actions.toggle}
     />
   ),

@@ -26,8 +26,17 @@ export interface TimelineYear {
   readonly entries: readonly TimelineEntry[];
 }
 
+/** What a selection needs to tell here: whether it leaves a fact. */
+type Leaves = Pick<Selection, 'has'>;
+
+/** All events of a story, as no filter leaves them out. */
+export const wholeTimeline = remembered((story: Story) => ({
+  oldest: selectTimeline(story, { has: () => true }, 'oldest'),
+  newest: selectTimeline(story, { has: () => true }, 'newest'),
+}));
+
 /** The events that the selection leaves, under the year in which they begin. */
-export function selectTimeline(story: Story, selection: Selection, order: Order): readonly TimelineYear[] {
+export function selectTimeline(story: Story, selection: Leaves, order: Order): readonly TimelineYear[] {
   const entries = story.eventsInTime
     .filter((event) => event.partOf === undefined)
     .flatMap((event) => toEntry(story, selection, event))
@@ -49,30 +58,31 @@ function yearOf({ event }: TimelineEntry): number {
   return event.date.start?.year ?? Number.MIN_SAFE_INTEGER;
 }
 
-/** No filter changes them. */
-const pagesOf = remembered((story: Story) =>
-  remembered(({ citations }: StoryEvent): readonly Source[] => [
-    ...new Set(citations.map(({ source }) => lookUp(story.sourceById, source))),
-  ]),
-);
+/** Of an event of which no filter leaves anything out. */
+const wholeEntry = remembered((story: Story) => {
+  const entryOf = remembered((event: StoryEvent): TimelineEntry => ({
+    event,
+    matches: true,
+    disputed: isDisputed(story, event),
+    sources: [...new Set(event.citations.map(({ source }) => lookUp(story.sourceById, source)))],
+    parts: (story.partsOfEvent.get(event.id) ?? [])
+      .map(entryOf)
+      .toSorted((a, b) => compareDates(a.event.date, b.event.date)),
+    hiddenParts: 0,
+  }));
+  return entryOf;
+});
 
-function toEntry(story: Story, selection: Selection, event: StoryEvent): TimelineEntry[] {
-  const all = story.partsOfEvent.get(event.id) ?? [];
-  const parts = all
-    .flatMap((part) => toEntry(story, selection, part))
-    .toSorted((a, b) => compareDates(a.event.date, b.event.date));
+function toEntry(story: Story, selection: Leaves, event: StoryEvent): TimelineEntry[] {
+  const whole = wholeEntry(story)(event);
+  const parts = whole.parts.flatMap((part) => toEntry(story, selection, part.event));
   const matches = selection.has(event);
   if (!matches && parts.length === 0) return [];
-  return [
-    {
-      event,
-      matches,
-      disputed: isDisputed(story, event),
-      sources: pagesOf(story)(event),
-      parts,
-      hiddenParts: all.length - parts.length,
-    },
-  ];
+  // The same object each time: what is drawn of it need not be drawn anew.
+  if (matches && parts.length === whole.parts.length && parts.every((part, at) => part === whole.parts[at])) {
+    return [whole];
+  }
+  return [{ ...whole, matches, parts, hiddenParts: whole.parts.length - parts.length }];
 }
 
 export interface Stretch {

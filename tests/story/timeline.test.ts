@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { selectFacts } from '../../src/story/filter.ts';
-import { selectTimeline, type Order, type TimelineEntry } from '../../src/story/timeline.ts';
+import { selectFacts, type Filter } from '../../src/story/filter.ts';
+import { selectTimeline, wholeTimeline, type Order, type TimelineEntry } from '../../src/story/timeline.ts';
 import { anyFilter } from '../support/anyFilter.ts';
 import {
   bundledStory,
@@ -60,6 +60,19 @@ describe(selectTimeline, () => {
   it('stands parts under their event, first to last in either order', () => {
     expect(outline(entries(MEETING))).toBe('meeting(request answer) later');
     expect(outline(entries(MEETING, makeFilter(), 'newest'))).toBe('later meeting(request answer)');
+  });
+
+  it('is the same object for what is said the same of an event, whatever the filter', () => {
+    const story = makeStory({ figures: [], events: MEETING });
+    const under = (filter: Filter) =>
+      selectTimeline(story, selectFacts(story, filter), 'oldest').flatMap((year) => year.entries);
+    const [meeting, later] = under(makeFilter());
+
+    expect(under(makeFilter({ entities: ['minister', 'company'] }))[0]).toBe(meeting);
+    expect(under(makeFilter({ entities: ['minister'] }))[1]).toBe(later);
+    expect(under(makeFilter({ entities: ['company'] }))[0]).not.toBe(meeting);
+    expect(wholeTimeline(story).newest.flatMap((year) => year.entries)).toEqual([later, meeting]);
+    expect(wholeTimeline(story).newest.at(-1)?.entries.at(-1)).toBe(meeting);
   });
 
   it('shows an event whose parts alone match as context, and tells how many parts are hidden', () => {

@@ -184,7 +184,7 @@ export function makeSource(source: Made<'sources'>): ItemJson<'sources'> {
   };
 }
 
-interface FilterJson {
+export interface FilterJson {
   readonly entities?: readonly string[];
   readonly match?: Filter['match'];
   readonly words?: string;

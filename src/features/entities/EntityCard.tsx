@@ -88,7 +88,7 @@ export function EntityCard({ story, card, colour, words, chosen, onToggle, onOpe
             label={chosen ? ui.entities.following(shortName(entity)) : ui.entities.follow(shortName(entity))}
             onPress={() => onToggle(entity.id)}
           >
-            {chosen ? ui.entities.followingShort : ui.entities.followShort}
+            <span>{chosen ? ui.entities.followingShort : ui.entities.followShort}</span>
           </NameButton>
         </span>
       </p>

@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import type { Selection } from '../../story/filter.ts';
-import type { Story } from '../../story/story.ts';
-import type { EntityId, EventId } from '../../story/storySchema.ts';
+import type { FactRef, Story } from '../../story/story.ts';
+import type { EntityId } from '../../story/storySchema.ts';
 import { countEvents, type TimelineYear } from '../../story/timeline.ts';
 import { selectRows, type TimelineFold, type TimelineRow } from '../../story/timelineRows.ts';
 import { LongList } from '../../ui/LongList.tsx';
@@ -19,7 +19,7 @@ interface Props {
   readonly selection: Selection;
   readonly years: readonly TimelineYear[];
   readonly unfolded: boolean;
-  readonly onOpen: (id: EventId) => void;
+  readonly onOpen: (fact: FactRef) => void;
   readonly onToggle: (id: EntityId) => void;
 }
 

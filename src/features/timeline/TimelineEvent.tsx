@@ -1,5 +1,6 @@
-import { lookUp, type Source, type Story } from '../../story/story.ts';
-import type { EntityId, EventId } from '../../story/storySchema.ts';
+import { Fragment } from 'react';
+import { lookUp, type FactRef, type Source, type Story } from '../../story/story.ts';
+import type { EntityId } from '../../story/storySchema.ts';
 import type { TimelineEntry } from '../../story/timeline.ts';
 import { WithoutScript } from '../../ui/AsBuilt.tsx';
 import { ChangedTag } from '../../ui/ChangedTag.tsx';
@@ -26,7 +27,7 @@ interface Props {
   readonly unfolded: boolean;
   /** 4 for an event of the list, 5 for a part of one. */
   readonly level?: 4 | 5;
-  readonly onOpen: (id: EventId) => void;
+  readonly onOpen: (fact: FactRef) => void;
   readonly onToggle: (id: EntityId) => void;
 }
 
@@ -45,7 +46,7 @@ export function TimelineEvent({ story, entry, words, chosen, unfolded, level = 4
             type="button"
             className={styles.open}
             aria-label={ui.timeline.evidenceOf(event.headline)}
-            onClick={() => onOpen(event.id)}
+            onClick={() => onOpen({ kind: 'event', id: event.id })}
           >
             <Marked text={event.headline} words={words} />
           </button>
@@ -61,17 +62,18 @@ export function TimelineEvent({ story, entry, words, chosen, unfolded, level = 4
             const name = shortName(lookUp(story.entityById, id));
             const pressed = chosen.includes(id);
             return (
-              <span key={id}>
-                {/* A word joiner, so that no line begins with the comma. */}
-                {index > 0 && '\u2060, '}
+              <Fragment key={id}>
+                {index > 0 && ' '}
                 <NameButton
                   pressed={pressed}
                   label={pressed ? ui.entities.following(name) : ui.entities.follow(name)}
                   onPress={() => onToggle(id)}
                 >
                   <Marked text={name} words={words} />
+                  {/* In the button, so that no line begins with it. */}
+                  {index < event.entities.length - 1 && ','}
                 </NameButton>
-              </span>
+              </Fragment>
             );
           })}
         </p>

@@ -1,6 +1,6 @@
 /**
- * What the bench holds the page against: the events of the same file as a list, filtered by the same names, with React
- * and nothing else. Nothing is checked or drawn, nothing is kept in the address.
+ * What the bench holds the page against: the events of the same file as a list, with all that the timeline says of each,
+ * filtered by the same names, with React and nothing else. Nothing is checked or drawn, nothing is kept in the address.
  */
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -10,13 +10,16 @@ interface BareStory {
   readonly leadEntities: readonly string[];
   readonly entities: readonly { readonly id: string; readonly name: string }[];
   readonly events: readonly BareEvent[];
+  readonly sources: readonly { readonly id: string; readonly outlet: string }[];
 }
 
 interface BareEvent {
   readonly id: string;
   readonly date: string;
   readonly headline: string;
+  readonly summary: string;
   readonly entities: readonly string[];
+  readonly citations: readonly { readonly source: string }[];
 }
 
 const root = document.getElementById('root');
@@ -24,6 +27,7 @@ if (!root) throw new Error('The page of the bare list has no root');
 // The bench puts the story there.
 const response = await fetch('./story.json');
 const story: BareStory = await response.json();
+const outlets = new Map(story.sources.map(({ id, outlet }) => [id, outlet]));
 const names = new Map(story.entities.map(({ id, name }) => [id, name]));
 
 createRoot(root).render(
@@ -56,7 +60,11 @@ function BareList() {
         <ol>
           {left.map((event) => (
             <li key={event.id}>
-              {event.date} {event.headline} ({namesOf(event.entities)})
+              <p>{event.date}</p>
+              <h3>{event.headline}</h3>
+              <p>{event.summary}</p>
+              <p>Names: {namesOf(event.entities)}</p>
+              <p>Reported by {outletsOf(event)}</p>
             </li>
           ))}
         </ol>
@@ -75,4 +83,8 @@ function toggle(chosen: readonly string[], id: string): readonly string[] {
 
 function namesOf(ids: readonly string[]): string {
   return ids.map((id) => names.get(id)).join(', ');
+}
+
+function outletsOf({ citations }: BareEvent): string {
+  return [...new Set(citations.map(({ source }) => outlets.get(source)))].join(', ');
 }

@@ -87,7 +87,7 @@ describe(LongTimeline, () => {
     expect(last).toBe('Headline of event-599');
     await user.click(screen.getByRole('button', { name: `Evidence for “${last}”` }));
 
-    expect(onOpen).toHaveBeenCalledExactlyOnceWith('event-599');
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith({ kind: 'event', id: 'event-599' });
   });
 
   it('is printed whole, folded or not, and then is as it was', async () => {

@@ -85,6 +85,59 @@ describe(Timeline, () => {
     expect(screen.getByText('1 further part left out by the filter')).toBeVisible();
   });
 
+  it('takes what a filter leaves out from sight, and shows the same again where it was', () => {
+    const { choose } = renderTimeline({ events: PARTS });
+    const later = articleOf('Headline of later');
+
+    choose({ entities: ['company'] });
+    expect(articleHeadings()).toEqual(['Headline of meeting', 'Headline of answer']);
+    expect(screen.queryByRole('button', { name: /Headline of later/ })).toBeNull();
+    expect(screen.getByText('1 event')).toBeVisible();
+    choose({ entities: ['country'] });
+    expect(articleHeadings()).toEqual(['Headline of later']);
+    choose({});
+
+    expect(articleHeadings()).toHaveLength(4);
+    expect(articleOf('Headline of later')).toBe(later);
+  });
+
+  it('builds nothing that no filter has left yet', () => {
+    const { choose } = renderTimeline({ events: PARTS }, { entities: ['company'] });
+    expect(screen.queryByText('Headline of later')).toBeNull();
+    choose({ entities: ['company', 'country'] });
+
+    expect(screen.getByText('Headline of later')).toBeVisible();
+  });
+
+  it('shows the right events, with their right parts, before it marks in them who was chosen', () => {
+    const { choose } = renderTimeline({ events: PARTS });
+    const company = { name: /company$/i };
+    choose({ entities: ['company'] }, {});
+
+    expect(articleHeadings()).toEqual(['Headline of meeting', 'Headline of answer']);
+    expect(screen.getByText('Headline of answer')).toBeVisible();
+    expect(screen.getByText('1 further part left out by the filter')).toBeVisible();
+    expect(screen.queryByRole('button', { ...company, pressed: true })).toBeNull();
+    choose({ entities: ['company'] });
+
+    expect(screen.getByRole('button', { ...company, pressed: true })).toBeVisible();
+  });
+
+  it('folds what is far from the lead event, but not under a filter', () => {
+    const { choose } = renderTimeline({ events: PARTS });
+    const fold = () => screen.getByText('December 2022: 1 event');
+    expect(fold()).toBeVisible();
+    expect(screen.getByText('Headline of later')).not.toBeVisible();
+
+    choose({ entities: ['country'] });
+    expect(fold()).not.toBeVisible();
+    expect(screen.getByText('Headline of later')).toBeVisible();
+    choose({});
+
+    expect(fold()).toBeVisible();
+    expect(screen.getByText('Headline of later')).not.toBeVisible();
+  });
+
   it('says when the filter leaves no event', () => {
     renderTimeline({}, { entities: ['company'] });
 

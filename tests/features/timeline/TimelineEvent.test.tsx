@@ -86,7 +86,7 @@ describe(TimelineEvent, () => {
 
     await user.click(screen.getByRole('button', { name: /Headline of other/ }));
 
-    expect(onOpen).toHaveBeenCalledExactlyOnceWith('other');
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith({ kind: 'event', id: 'other' });
   });
 
   it('names each outlet that reported it once', () => {

@@ -1,0 +1,145 @@
+import { memo, useState, type ComponentProps } from 'react';
+import type { Selection } from '../../story/filter.ts';
+import { lookUp, type FactRef, type Story } from '../../story/story.ts';
+import type { EntityId, EventId } from '../../story/storySchema.ts';
+import {
+  countEvents,
+  stretchesOf,
+  type Stretch,
+  type TimelineEntry,
+  type TimelineYear,
+} from '../../story/timeline.ts';
+import { words } from '../../ui/words.ts';
+import { nameOfStretch } from './nameOfStretch.ts';
+import styles from './ShortTimeline.module.css';
+import { TimelineEvent } from './TimelineEvent.tsx';
+
+interface Shared {
+  readonly story: Story;
+  /** Whether the filter asks for what is folded otherwise. */
+  readonly unfolded: boolean;
+  /** Whose names and words are marked in the events. It may be an earlier one, for a moment. */
+  readonly marked: Selection;
+  readonly onOpen: (fact: FactRef) => void;
+  readonly onToggle: (id: EntityId) => void;
+}
+
+interface Props extends Shared {
+  /** All events that a filter may leave. */
+  readonly whole: readonly TimelineYear[];
+  /** Those that it leaves. */
+  readonly years: readonly TimelineYear[];
+}
+
+/**
+ * All events, folded or not, under the years that hold them. What the filter leaves out stays in the page, out of sight: to hide
+ * it and show it again takes a fraction of the time of building it, so that a choice is answered at once.
+ */
+export function ShortTimeline({ whole, years, ...shared }: Props) {
+  const entriesLeft = new Map(years.map(({ year, entries }) => [year, entries]));
+  return (
+    <ol aria-label={words.timeline.list} className={styles.timeline}>
+      {whole.map((year) => (
+        <Year key={year.year ?? ''} whole={year} left={entriesLeft.get(year.year) ?? []} {...shared} />
+      ))}
+    </ol>
+  );
+}
+
+interface YearProps extends Shared {
+  readonly whole: TimelineYear;
+  readonly left: readonly TimelineEntry[];
+}
+
+function Year({ whole, left, ...shared }: YearProps) {
+  const { story, unfolded } = shared;
+  const stretches = stretchesOf(story, whole);
+  const entriesLeft = new Map(left.map((entry) => [entry.event.id, entry]));
+  return (
+    <li {...outOfSightUnless(left.length > 0)}>
+      <details className={styles.year} open={unfolded || stretches.some(({ open }) => open)}>
+        <summary className={styles.summary}>
+          <h3 className={styles.heading}>{whole.year ?? words.timeline.undatedStart}</h3>{' '}
+          <span className={styles.count}>{words.counted.events(countEvents(left))}</span>
+        </summary>
+        {stretches.map((stretch) => {
+          const events = <Events whole={stretch.entries} left={entriesLeft} {...shared} />;
+          const key = keyOf(story, stretch);
+          if (stretch.open || stretches.length === 1) return <div key={key}>{events}</div>;
+          return (
+            <details
+              key={key}
+              className={unfolded ? undefined : styles.stretch}
+              open={unfolded}
+              {...outOfSightUnless(stretch.entries.some(({ event }) => entriesLeft.has(event.id)))}
+            >
+              <summary className={styles.stretchSummary} hidden={unfolded}>
+                {nameOfStretch(stretch.entries)}
+              </summary>
+              {events}
+            </details>
+          );
+        })}
+      </details>
+    </li>
+  );
+}
+
+/** By its place in the story, not by what is in it: a corrected story may add to a stretch, which then stays as it is. */
+function keyOf(story: Story, { entries: [first], open }: Stretch): string {
+  if (open) return 'near';
+  const lead = lookUp(story.eventById, story.leadEvent);
+  return first && first.event.date.from < lead.date.from ? 'before' : 'after';
+}
+
+interface EventsProps extends Shared {
+  readonly whole: readonly TimelineEntry[];
+  readonly left: ReadonlyMap<EventId, TimelineEntry>;
+}
+
+function Events({ story, whole, left, unfolded, marked, onOpen, onToggle }: EventsProps) {
+  return (
+    <ol>
+      {whole.map((entry) => {
+        const entryLeft = left.get(entry.event.id);
+        return (
+          <Item
+            key={entry.event.id}
+            left={entryLeft !== undefined}
+            story={story}
+            entry={entryLeft ?? entry}
+            words={marked.words}
+            chosen={marked.filter.entities}
+            // Where there is nothing to fold, it makes no difference that would have to be drawn.
+            unfolded={unfolded && entry.parts.length > 0}
+            onOpen={onOpen}
+            onToggle={onToggle}
+          />
+        );
+      })}
+    </ol>
+  );
+}
+
+/** Drawn anew only for what it says, not for being hidden or shown. */
+const KeptEvent = memo(TimelineEvent);
+
+interface ItemProps extends ComponentProps<typeof TimelineEvent> {
+  readonly left: boolean;
+}
+
+const Item = memo(function Item({ left, ...event }: ItemProps) {
+  // What no filter has left yet is not built either: a link with a narrow one is drawn sooner.
+  const [built, setBuilt] = useState(left);
+  if (left && !built) setBuilt(true);
+  return (
+    <li className={styles.event} {...outOfSightUnless(left)}>
+      {built && <KeptEvent {...event} />}
+    </li>
+  );
+});
+
+/** The attributes of what is in the page, and neither seen nor reached nor read out; none where it is to be. */
+function outOfSightUnless(left: boolean) {
+  return left ? {} : { inert: true, 'aria-hidden': true };
+}
