@@ -63,13 +63,19 @@ function Year({ whole, left, ...shared }: YearProps) {
           <span className={styles.count}>{words.counted.events(countEvents(left))}</span>
         </summary>
         {stretches.map((stretch) => {
-          const events = <Events whole={stretch.entries} left={entriesLeft} {...shared} />;
           const key = keyOf(story, stretch);
-          if (stretch.open || stretches.length === 1) return <div key={key}>{events}</div>;
+          const events = <Events whole={stretch.entries} left={entriesLeft} {...shared} />;
+          if (stretch.open || stretches.length === 1) {
+            return (
+              <div key={key} className={styles.open}>
+                {events}
+              </div>
+            );
+          }
           return (
             <details
               key={key}
-              className={unfolded ? undefined : styles.stretch}
+              className={unfolded ? styles.open : styles.stretch}
               open={unfolded}
               {...outOfSightUnless(stretch.entries.some(({ event }) => entriesLeft.has(event.id)))}
             >
