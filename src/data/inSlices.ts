@@ -15,9 +15,15 @@ export async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
   }
 }
 
-/** Lets the page do what waits to be done. */
+/** Lets the page do what waits to be done. A message comes as soon as that is over; a timer would wait for 4 ms more each time. */
 export function nextTask(): Promise<void> {
+  const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    setTimeout(resolve);
+    port1.addEventListener('message', () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
   });
 }

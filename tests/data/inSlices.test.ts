@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { inSlices } from '../../src/data/inSlices.ts';
+import { inSlices, nextTask } from '../../src/data/inSlices.ts';
 import { mapInSteps } from '../../src/story/steps.ts';
 
 afterEach(() => {
@@ -15,9 +15,10 @@ describe(inSlices, () => {
       done.push(step);
       now += 6;
     });
-    setTimeout(() => done.push('the page'));
+    const page = nextTask().then(() => done.push('the page'));
 
     await inSlices(work);
+    await page;
 
     expect(done).toEqual(['first', 'second', 'the page', 'third', 'fourth']);
   });
