@@ -61,6 +61,24 @@ test('without a script no control is in sight that would do nothing', async ({ p
   await expect(page.getByRole('slider')).toHaveCount(0);
 });
 
+for (const media of ['screen', 'print'] as const) {
+  test(`without a script no name looks as if it could be pressed, on ${media === 'print' ? 'paper' : 'a screen'}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media });
+    await page.goto('./');
+    const names = page.getByRole('region', { name: 'Timeline' }).getByRole('button', { name: /^Follow / });
+
+    await expect(names.first()).toBeVisible();
+    const lines = await names.evaluateAll((all) =>
+      all
+        .flatMap((name) => [name, ...name.querySelectorAll('*')])
+        .map((part) => getComputedStyle(part).textDecorationLine),
+    );
+    expect(new Set(lines)).toEqual(new Set(['none']));
+  });
+}
+
 test('without a script every figure stands in the tables under the picture of the record', async ({
   page,
 }) => {
