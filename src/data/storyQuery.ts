@@ -116,6 +116,7 @@ export async function parseEdition(text: string, { headers }: Response, url: str
 }
 
 async function readStory(text: string, url: string): Promise<Story> {
+  // To sign, to parse and to build: of a long story each takes so long that it has a task of its own.
   const checked = await wasCheckedByBuild(text);
   await nextTask();
   const file = parseJson(text, url);
