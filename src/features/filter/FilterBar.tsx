@@ -18,6 +18,7 @@ const NAMES_IN_BAR = 5;
 interface Props {
   readonly story: Story;
   readonly selection: Selection;
+  /** What each name would leave. They may be those of an earlier filter, for a moment. */
   readonly counts: ReadonlyMap<EntityId, Counts>;
   readonly colours: ReadonlyMap<EntityId, number>;
   /** All entities, most named first. */
@@ -40,7 +41,7 @@ export function FilterBar({ story, selection, counts, colours, ranked, onFilter,
       counts={lookUp(counts, id)}
       colour={colours.get(id)}
       pressed={filter.entities.includes(id)}
-      onPress={() => onToggle(id)}
+      onToggle={onToggle}
     />
   );
   return (

@@ -145,7 +145,10 @@ const Item = memo(function Item({ left, ...event }: ItemProps) {
   );
 });
 
-/** The attributes of what is in the page, and neither seen nor reached nor read out; none where it is to be. */
+/**
+ * The attributes of what is in the page, and neither seen nor reached nor read out; none where it is to be. Not `inert`, which a
+ * browser hands down to everything inside, when it comes and when it goes.
+ */
 function outOfSightUnless(left: boolean) {
-  return left ? {} : { inert: true, 'aria-hidden': true };
+  return left ? {} : { 'aria-hidden': true };
 }
