@@ -212,3 +212,19 @@ test('a name chosen in the sheet keeps the focus where the reader is', async ({ 
   await expect(status(page)).toContainText(words);
   await expect(focused(page)).toHaveCount(1);
 });
+
+test('what a filter takes out of the timeline is not reached by keyboard', async ({ page }) => {
+  await openStory(page);
+  await toggle(page, 'ITU PP-22').click();
+  await expect(status(page)).toHaveText(/^13 of 80 events /);
+
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  const reached = new Set<string>();
+  await tabTo(page, timeline.getByRole('button', { name: /^Evidence for / }).first());
+  while ((await timeline.locator('*:focus').count()) > 0) {
+    const name = await nameOf(focused(page));
+    if (name.startsWith('Evidence for ')) reached.add(name);
+    await page.keyboard.press('Tab');
+  }
+  expect(reached.size).toBe(13);
+});

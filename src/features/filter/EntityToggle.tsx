@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { Counts } from '../../story/filter.ts';
 import type { Entity } from '../../story/story.ts';
 import type { EntityId } from '../../story/storySchema.ts';
 import { EntityDisc } from '../../ui/EntityDisc.tsx';
@@ -9,26 +8,35 @@ import styles from './EntityToggle.module.css';
 
 interface Props {
   readonly entity: Entity;
-  /** What would be left if this were chosen. */
-  readonly counts: Counts;
+  /** How many events would be left if this were chosen. */
+  readonly events: number;
+  /** And how many figures. */
+  readonly figures: number;
   readonly colour: number | undefined;
   readonly pressed: boolean;
   readonly onToggle: (id: EntityId) => void;
 }
 
 /** Chooses an entity, or lets it go. Drawn anew only when it says something else: the bar and its sheet have dozens. */
-export const EntityToggle = memo(function EntityToggle({ entity, counts, colour, pressed, onToggle }: Props) {
+export const EntityToggle = memo(function EntityToggle({
+  entity,
+  events,
+  figures,
+  colour,
+  pressed,
+  onToggle,
+}: Props) {
   const name = shortName(entity);
   return (
     <button
       type="button"
       className={styles.toggle}
       aria-pressed={pressed}
-      aria-label={words.filter.countInFull(name, counts.events, counts.figures)}
+      aria-label={words.filter.countInFull(name, events, figures)}
       onClick={() => onToggle(entity.id)}
     >
       <EntityDisc entity={entity} colour={colour} />
-      <bdi>{name}</bdi> <span className={styles.count}>{words.counted.number(counts.events)}</span>
+      <bdi>{name}</bdi> <span className={styles.count}>{words.counted.number(events)}</span>
     </button>
   );
 });

@@ -18,7 +18,6 @@ const NAMES_IN_BAR = 5;
 interface Props {
   readonly story: Story;
   readonly selection: Selection;
-  /** What each name would leave. They may be those of an earlier filter, for a moment. */
   readonly counts: ReadonlyMap<EntityId, Counts>;
   readonly colours: ReadonlyMap<EntityId, number>;
   /** All entities, most named first. */
@@ -38,7 +37,7 @@ export function FilterBar({ story, selection, counts, colours, ranked, onFilter,
     <EntityToggle
       key={id}
       entity={lookUp(story.entityById, id)}
-      counts={lookUp(counts, id)}
+      {...lookUp(counts, id)}
       colour={colours.get(id)}
       pressed={filter.entities.includes(id)}
       onToggle={onToggle}

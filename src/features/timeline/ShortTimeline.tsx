@@ -56,7 +56,7 @@ function Year({ whole, left, ...shared }: YearProps) {
   const stretches = stretchesOf(story, whole);
   const entriesLeft = new Map(left.map((entry) => [entry.event.id, entry]));
   return (
-    <li {...outOfSightUnless(left.length > 0)}>
+    <li hidden={left.length === 0}>
       <details className={styles.year} open={unfolded || stretches.some(({ open }) => open)}>
         <summary className={styles.summary}>
           <h3 className={styles.heading}>{whole.year ?? words.timeline.undatedStart}</h3>{' '}
@@ -77,7 +77,7 @@ function Year({ whole, left, ...shared }: YearProps) {
               key={key}
               className={unfolded ? styles.open : styles.stretch}
               open={unfolded}
-              {...outOfSightUnless(stretch.entries.some(({ event }) => entriesLeft.has(event.id)))}
+              hidden={!stretch.entries.some(({ event }) => entriesLeft.has(event.id))}
             >
               <summary className={styles.stretchSummary} hidden={unfolded}>
                 {nameOfStretch(stretch.entries)}
@@ -139,16 +139,8 @@ const Item = memo(function Item({ left, ...event }: ItemProps) {
   const [built, setBuilt] = useState(left);
   if (left && !built) setBuilt(true);
   return (
-    <li className={styles.event} {...outOfSightUnless(left)}>
+    <li className={styles.event} hidden={!left}>
       {built && <KeptEvent {...event} />}
     </li>
   );
 });
-
-/**
- * The attributes of what is in the page, and neither seen nor reached nor read out; none where it is to be. Not `inert`, which a
- * browser hands down to everything inside, when it comes and when it goes.
- */
-function outOfSightUnless(left: boolean) {
-  return left ? {} : { 'aria-hidden': true };
-}
