@@ -11,6 +11,7 @@ import {
   type Story,
   type StoryEvent,
 } from '../story/story.ts';
+import type { SourceId } from '../story/storySchema.ts';
 import { formatClaim } from '../ui/formatClaim.ts';
 import { machineDate } from '../ui/formatDate.ts';
 import { previewWords } from '../ui/previewWords.ts';
@@ -39,22 +40,54 @@ interface Graph {
 /** Everything stands once, and is named elsewhere by its id. */
 type Name = (kind: 'article' | 'dataset' | 'event' | 'entity' | 'source' | 'claim', id?: string) => Ref;
 
+/** Of more events or claims than this, it holds those nearest to the lead event: readers wait for the page that it is in. */
+const MOST = 500;
+
 /** Takes the address of the story file from the page on, and the address of the page where it is known. */
 export function jsonLd(story: Story, storyFile: string, site: string | undefined): Graph {
   const page = site ?? './';
   const name = namesFor(story, site);
-  const sources = story.sources.filter(({ id }) => story.citedSources.has(id));
+  const events = nearest(story, story.events, ({ date }) => date);
+  const claims = nearest(story, story.claims, ({ first }) => first.asOf);
+  const isWhole = events.length === story.events.length && claims.length === story.claims.length;
+  const cited = isWhole ? story.citedSources : citedBy([...story.entities, ...events, ...claims]);
+  const sources = story.sources.filter(({ id }) => cited.has(id));
   return {
     '@context': 'https://schema.org',
     '@graph': [
       article(story, sources, page, name),
       dataset(story, page + storyFile, name),
       ...story.entities.map((entity) => entityNode(entity, name)),
-      ...story.events.map((event) => eventNode(story, event, name)),
-      ...story.claims.map((claim) => claimNode(story, claim, name)),
-      ...sources.map((source) => sourceNode(story, source, name)),
+      ...events.map((event) => eventNode(story, event, wholeIn(events, event), name)),
+      ...claims.map((claim) => claimNode(story, claim, name)),
+      ...sources.map((source) => sourceNode(source, cited, name)),
     ],
   };
+}
+
+/** In their order. */
+function nearest<Told>(
+  story: Story,
+  all: readonly Told[],
+  dateOf: (told: Told) => EdtfDate,
+): readonly Told[] {
+  const lead = lookUp(story.eventById, story.leadEvent).date.from;
+  const distance = (told: Told) => Math.abs(dateOf(told).from - lead);
+  const near = new Set(all.toSorted((a, b) => distance(a) - distance(b)).slice(0, MOST));
+  return all.filter((told) => near.has(told));
+}
+
+function citedBy(all: readonly (Entity | StoryEvent | Claim)[]): ReadonlySet<SourceId> {
+  return new Set(all.flatMap(citationsOf).map(({ source }) => source));
+}
+
+function citationsOf(one: Entity | StoryEvent | Claim): readonly Citation[] {
+  return 'figures' in one ? one.figures.map(({ citation }) => citation) : one.citations;
+}
+
+/** What an event is part of, where that is described too. */
+function wholeIn(events: readonly StoryEvent[], { partOf }: StoryEvent): StoryEvent | undefined {
+  return partOf === undefined ? undefined : events.find(({ id }) => id === partOf);
 }
 
 /**
@@ -136,9 +169,8 @@ function entityNode(
  * What reports agree to have happened is an event. What they dispute or expect is a claim: a program that reads only
  * types must not take it for something that happened.
  */
-function eventNode(story: Story, event: StoryEvent, name: Name): Node {
-  const { id, headline, summary, date, entities, partOf, status, citations, saidBy } = event;
-  const whole = partOf === undefined ? undefined : lookUp(story.eventById, partOf);
+function eventNode(story: Story, event: StoryEvent, whole: StoryEvent | undefined, name: Name): Node {
+  const { id, headline, summary, date, entities, status, citations, saidBy } = event;
   const about = entities.map((entity) => name('entity', entity));
   if (!isEvent(event)) {
     return {
@@ -182,10 +214,7 @@ function claimNode(story: Story, claim: Claim, name: Name): Node {
     temporalCoverage: coverage(first.asOf),
     author: authors(story, first.saidBy, name),
     about: [...new Set(about)].map((entity) => name('entity', entity)),
-    appearance: citing(
-      figures.map(({ citation }) => citation),
-      name,
-    ),
+    appearance: citing(citationsOf(claim), name),
   };
 }
 
@@ -219,9 +248,9 @@ const SOURCE_TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What the page itself shows is its headline; the words of an address say nothing that the address does not. */
-function sourceNode(story: Story, source: Source, name: Name): Node {
+function sourceNode(source: Source, described: ReadonlySet<SourceId>, name: Name): Node {
   const { id, kind, outlet, title, titleBasis, url, linkable, published, language, rewriteOf } = source;
-  const original = rewriteOf !== undefined && story.citedSources.has(rewriteOf) ? rewriteOf : undefined;
+  const original = rewriteOf !== undefined && described.has(rewriteOf) ? rewriteOf : undefined;
   return {
     '@type': new Map(Object.entries(SOURCE_TYPES)).get(kind ?? '') ?? 'WebPage',
     ...name('source', id),

@@ -51,6 +51,32 @@ describe(jsonLd, () => {
     );
   });
 
+  it('holds of a long story what is nearest to the lead event, whole in itself', () => {
+    const days = Array.from({ length: 501 }, (_, day) => ({
+      date: new Date(Date.UTC(2020, 0, 1 + day)).toISOString().slice(0, 10),
+      source: `paper-${day}`,
+    }));
+    const events = days.map(({ date, source }, day) =>
+      makeEvent({ id: `talk-${day}`, date, citations: [{ source }] }),
+    );
+    const figures = days.map(({ date, source }, day) =>
+      makeFigure({ id: `users-${day}`, value: day + 1, asOf: date, citation: { source } }),
+    );
+    const sources = days.map(({ source }) => makeSource({ id: source }));
+    const graph = graphOf(makeStory({ leadEvent: 'talk-0', events, figures, sources }));
+    const known = thingsIn(graph).map(({ id }) => id ?? '');
+    const count = (start: string) => known.filter((id) => id.startsWith(start)).length;
+
+    expect(count('#event-')).toBe(500);
+    expect(count('#claim-')).toBe(500);
+    expect(known).toContain('#event-talk-0');
+    expect(known).not.toContain('#event-talk-500');
+    expect(known).not.toContain('#claim-users-500');
+    expect(count('_:s')).toBe(501);
+    expect(referencesIn(graph).filter((id) => !known.includes(id))).toEqual([]);
+    expect(schemaOrgFaults(graph)).toEqual([]);
+  });
+
   it('never reviews a claim', () => {
     expect(scriptText(jsonLd(bundled, FILE, SITE))).not.toContain('ClaimReview');
   });
