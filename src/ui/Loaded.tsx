@@ -1,4 +1,12 @@
-import { use, useCallback, useState, useSyncExternalStore, type ReactNode } from 'react';
+import {
+  startTransition,
+  use,
+  useCallback,
+  useEffect,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react';
 import { useFromBuild } from './AsBuilt.tsx';
 import { whenIdle } from './whenIdle.ts';
 
@@ -63,22 +71,18 @@ export class Later<Value> {
  */
 export function useAnswered<Value>(later: Later<Value>): boolean {
   const fromBuild = useFromBuild();
-  const subscribe = useCallback(
-    (tell: () => void) => {
-      // That it did not come, `lost` tells.
-      const ask = () => void later.ask().catch(() => {});
-      const stops = [later.subscribe(tell)];
-      if (!later.answered && fromBuild) stops.push(whenIdle(ask));
-      else if (!later.answered) ask();
-      return () => stops.forEach((stop) => stop());
-    },
-    [later, fromBuild],
-  );
-  const answered = useSyncExternalStore(
-    subscribe,
-    () => later.answered,
-    () => true,
-  );
+  const [answered, setAnswered] = useState(later.answered);
+  useEffect(() => {
+    // What is drawn then is much: in a transition, React draws it with pauses in which the page answers.
+    const look = () => startTransition(() => setAnswered(later.answered));
+    // That it did not come, `lost` tells.
+    const ask = () => void later.ask().catch(() => {});
+    const stops = [later.subscribe(look)];
+    if (later.answered) look();
+    else if (fromBuild) stops.push(whenIdle(ask));
+    else ask();
+    return () => stops.forEach((stop) => stop());
+  }, [later, fromBuild]);
   return fromBuild || answered;
 }
 
