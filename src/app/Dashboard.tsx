@@ -40,10 +40,11 @@ export function Dashboard({ story }: Props) {
   const selection = useMemo(() => selectFacts(story, filter), [story, filter]);
   const now = useMemo<Drawn>(() => ({ story, selection, actions }), [story, selection, actions]);
   const soon = ofStory(useDeferredValue(now), now);
-  const later = ofStory(useDeferredValue(soon, isLong(story) ? null : soon), now);
-  const nothingLeft = !leavesSomething(selection);
   // The record would come in above the timeline, and push it down.
   const below = useAnswered(lowerPanels);
+  const atOnce = isLong(story) ? null : soon;
+  const later = ofStory(useDeferredValue(below ? soon : atOnce, atOnce), now);
+  const nothingLeft = !leavesSomething(selection);
   const [timelineInSight, timelineAndPeople] = useInSight();
   const record = differOnlyInPeriod(filter, soon.selection.filter) ? now : soon;
   const unseen = later ?? soon;

@@ -9,8 +9,10 @@ export function useKeptPlace(element: RefObject<HTMLElement | null>): () => void
   useLayoutEffect(() => {
     const before = top.current;
     top.current = undefined;
-    const now = element.current?.getBoundingClientRect().top;
-    if (before !== undefined && now !== undefined && now !== before) window.scrollBy(0, now - before);
+    // To measure makes the browser lay the page out there and then: only where somebody asked.
+    if (before === undefined || !element.current) return;
+    const { top: now } = element.current.getBoundingClientRect();
+    if (now !== before) window.scrollBy(0, now - before);
   });
   return () => {
     top.current = element.current?.getBoundingClientRect().top;
