@@ -58,7 +58,7 @@ export function Dashboard({ story }: Props) {
         {/* At once, for it stands above all else: what follows later must not push the page about. */}
         <LeadPanel {...now} />
         {!nothingLeft && <Contents />}
-        <FilterPanel {...now} />
+        <FilterPanel {...now} counted={soon.selection.filter} />
         {nothingLeft && <WaysOutPanel {...now} />}
         {/* A window of time in which nothing lies is moved on in the record, so that must stand. */}
         {below && (!nothingLeft || leavesSomething(selection.atAnyTime)) && (

@@ -2,14 +2,14 @@
  * The panels of the page, each with the view model that it draws. Each selects for itself and remembers what it drew:
  * one that fails leaves the others standing, and one whose part of the state stays as it is stays as it is.
  */
-import { use, type ComponentType } from 'react';
+import { use, useMemo, type ComponentType } from 'react';
 import { FilterBar } from '../features/filter/FilterBar.tsx';
 import { WaysOut } from '../features/filter/WaysOut.tsx';
 import { Lead } from '../features/lead/Lead.tsx';
 import { Timeline } from '../features/timeline/Timeline.tsx';
 import { selectDisagreements } from '../story/disagreements.ts';
 import { entityColours } from '../story/entityColours.ts';
-import { countChoices, selectWaysOut, type Selection } from '../story/filter.ts';
+import { countChoices, selectWaysOut, type Filter, type Selection } from '../story/filter.ts';
 import { selectTimeline, type Order } from '../story/timeline.ts';
 import { Later } from '../ui/Loaded.tsx';
 import { words } from '../ui/words.ts';
@@ -19,18 +19,29 @@ export const LeadPanel = panel(words.lead.part, ({ story, selection, actions }: 
   <Lead story={story} disagreements={selectDisagreements(story, selection)} onOpen={actions.open} />
 ));
 
-export const FilterPanel = panel(words.filter.part, ({ story, selection, actions }: PanelProps) => (
-  <FilterBar
-    story={story}
-    selection={selection}
-    counts={countChoices(story, selection.filter)}
-    colours={entityColours(story)}
-    ranked={story.entitiesByEvents.map(({ id }) => id)}
-    onFilter={actions.filter}
-    onToggle={actions.toggle}
-    onClear={actions.clear}
-  />
-));
+interface FilterProps extends PanelProps {
+  /** What the counts beside the names go by; it may lag behind. */
+  readonly counted: Filter;
+}
+
+export const FilterPanel = panel(
+  words.filter.part,
+  function FilterPart({ story, selection, counted, actions }: FilterProps) {
+    const counts = useMemo(() => countChoices(story, counted), [story, counted]);
+    return (
+      <FilterBar
+        story={story}
+        selection={selection}
+        counts={counts}
+        colours={entityColours(story)}
+        ranked={story.entitiesByEvents.map(({ id }) => id)}
+        onFilter={actions.filter}
+        onToggle={actions.toggle}
+        onClear={actions.clear}
+      />
+    );
+  },
+);
 
 export const WaysOutPanel = panel(words.filter.part, ({ story, selection, actions }: PanelProps) => (
   <WaysOut

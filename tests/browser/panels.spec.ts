@@ -50,20 +50,21 @@ test('a name leaves what its button says, alone and with another', async ({ page
   await openStory(page);
   const bar = page.getByRole('search');
   const names = bar.getByRole('group', { name: 'Show what names' });
-  const press = async (name: string) => {
-    const button = names.getByRole('button', { name: new RegExp(`^${name}: leaves`) });
-    const label = await button.getAttribute('aria-label');
-    const [, events, figures] = /leaves (\d+) events? and (\d+) figures?/.exec(label ?? '') ?? [];
+  const press = async (name: string, query: string) => {
+    const { events, figures } = selectFacts(story, parseAddress(query, story).address.filter);
+    const button = names.getByRole('button', {
+      name: new RegExp(`^${name}: leaves ${events.length} events? and ${figures.length} figures?$`),
+    });
     await button.click();
     await expect(button).toHaveAttribute('aria-pressed', 'true');
     await expect(bar.getByRole('status')).toHaveText(
-      new RegExp(`^${events} of 80 events and ${figures} of 217 figures name `),
+      new RegExp(`^${events.length} of 80 events and ${figures.length} of 217 figures name `),
     );
   };
-  await press('Syed Amin Ul Haque');
-  await press('ITU PP-22');
+  await press('Syed Amin Ul Haque', '?entity=syed-amin-ul-haque');
+  await press('ITU PP-22', '?entity=syed-amin-ul-haque,pp-22');
   await bar.getByRole('button', { name: 'all of them' }).click();
-  await press('Meta');
+  await press('Meta', '?entity=syed-amin-ul-haque,pp-22,meta&match=all');
 });
 
 test('with nothing chosen every event is in the timeline and every claim in a table', async ({ page }) => {
