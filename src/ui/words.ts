@@ -270,8 +270,9 @@ const english = {
     view: 'Show as',
     chart: 'Chart',
     table: 'Table',
+    // No line begins with the dot.
     plotTitle: (subjects: readonly string[], place: string, unit: string) =>
-      `${subjects.join(' · ')}, ${place}: ${unit}`,
+      `${subjects.join('\u00a0· ')}, ${place}: ${unit}`,
     lead: (place: string, kind: string) => `${place} ${kind.toLowerCase()}`,
     otherPlot: (title: string, count: number) => `${title} (${claims(count)})`,
     lanes: 'Events, a lane for each name',

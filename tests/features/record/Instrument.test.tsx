@@ -20,7 +20,7 @@ function record() {
 }
 
 function group(): HTMLElement {
-  return record().getByRole('group', { name: /^Users · Monthly users, country: people, as reported$/ });
+  return record().getByRole('group', { name: /^Users\s· Monthly users, country: people, as reported$/ });
 }
 
 function drawing() {
@@ -80,7 +80,7 @@ describe(Instrument, () => {
     await openApp('', FILE);
 
     expect(
-      record().getByRole('group', { name: /^Users · Monthly users, country/ }),
+      record().getByRole('group', { name: /^Users\s· Monthly users, country/ }),
     ).toHaveAccessibleDescription(/^Arrow keys go from mark to mark/);
   });
 
