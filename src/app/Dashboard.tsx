@@ -42,6 +42,7 @@ export function Dashboard({ story }: Props) {
   const soon = ofStory(useDeferredValue(now), now);
   // The record would come in above the timeline, and push it down.
   const below = useAnswered(lowerPanels);
+  // Of a long story the record and the timeline come first, and the rest when they stand.
   const atOnce = isLong(story) ? null : soon;
   const later = ofStory(useDeferredValue(below ? soon : atOnce, atOnce), now);
   const nothingLeft = !leavesSomething(selection);
