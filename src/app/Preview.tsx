@@ -74,7 +74,6 @@ function FirstPlot({ story, top }: Props & { readonly top: number }) {
       <g transform={`translate(${PLOT.x} ${plotTop})`}>
         <PreviewPlot
           story={story}
-          group={group}
           plot={plot}
           window={wholeOf(story)}
           width={PLOT.width}

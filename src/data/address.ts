@@ -5,6 +5,7 @@
 import { parseDate } from '../story/date.ts';
 import { emptyFilter, type Filter } from '../story/filter.ts';
 import type { NumberStyle } from '../story/numberStyle.ts';
+import { percentEncode } from '../story/percentEncode.ts';
 import { SORT_COLUMNS, type RecordOptions } from '../story/record.ts';
 import { findFact, formatFactRef, type FactRef, type Story } from '../story/story.ts';
 import type { Order } from '../story/timeline.ts';
@@ -53,10 +54,9 @@ export function defaultAddress(story: Story): Address {
   };
 }
 
-/** The name of the story file that a query string asks for, if it asks for one; only names, never paths. */
+/** The name of the story file that a query string asks for, the last where it asks twice; only names, never paths. */
 export function storyNameOf(search: string): string | undefined {
-  const name = new URLSearchParams(search).get('story');
-  return name !== null && STORY_NAME.test(name) ? name : undefined;
+  return new URLSearchParams(search).getAll('story').findLast((name) => STORY_NAME.test(name));
 }
 
 const STORY_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -212,7 +212,7 @@ function unless(start: string | undefined, value: string | undefined): string | 
 
 /** Percent-encoding without the characters that are safe in a query and easier to read as they are. */
 function escapeValue(value: string): string {
-  return encodeURIComponent(value.toWellFormed())
+  return percentEncode(value)
     .replaceAll('%2C', ',')
     .replaceAll('%3A', ':')
     .replaceAll('%2F', '/')

@@ -89,8 +89,7 @@ export async function requestStory(
   signal: AbortSignal | undefined,
   cache: RequestCache,
 ): Promise<Response> {
-  const limit = AbortSignal.timeout(TIME_LIMIT);
-  const stop = signal ? AbortSignal.any([signal, limit]) : limit;
+  const stop = firstOf(signal, AbortSignal.timeout(TIME_LIMIT));
   const headers = { accept: 'application/json' };
   const response = await orFault(fetch(url, { signal: stop, cache, headers, priority: 'low' }), url);
   if (response.status === 404) throw new StoryError({ kind: 'missing', url });
@@ -98,6 +97,16 @@ export async function requestStory(
   const contentType = response.headers.get('content-type') ?? '';
   if (!/\bjson\b/i.test(contentType)) throw new StoryError({ kind: 'content-type', url, contentType });
   return response;
+}
+
+/** As AbortSignal.any, which not all browsers have that the page is built for. */
+function firstOf(signal: AbortSignal | undefined, limit: AbortSignal): AbortSignal {
+  const stop = new AbortController();
+  for (const one of [signal, limit]) {
+    if (one?.aborted) stop.abort(one.reason);
+    one?.addEventListener('abort', () => stop.abort(one.reason), { once: true });
+  }
+  return stop.signal;
 }
 
 export function readText(response: Response, url: string): Promise<string> {

@@ -2,7 +2,7 @@
 import { partAndWhole } from './partAndWhole.ts';
 import { compareDates, readDate, type EdtfDate } from './date.ts';
 import { groupBy } from './groupBy.ts';
-import { namesOfEvent, speakingEntities } from './names.ts';
+import { namesOfEvent, namesOfFigure } from './names.ts';
 import type {
   Citation,
   Claim,
@@ -10,7 +10,6 @@ import type {
   Entity,
   Fact,
   Figure,
-  Metric,
   Relation,
   RelationType,
   Source,
@@ -47,7 +46,7 @@ export function* buildStory(file: StoryFile): Steps<Story> {
   const claims = gatherClaims(figures, figureById, sourceById);
   yield;
   const wholesOf = wholes(relations, relationTypeById);
-  const namesOf = (figure: Figure) => namesOfFigure(figure, metricById, eventById);
+  const namesOf = (figure: Figure) => namesOfFigureAndEvent(figure, metricById, eventById);
   const namedBy = new Map<Fact, ReadonlySet<EntityId>>([
     ...(yield* mapInSteps(events, (event) => [event, withWholes(namesOfEvent(event), wholesOf)] as const)),
     ...(yield* mapInSteps(figures, (figure) => [figure, withWholes(namesOf(figure), wholesOf)] as const)),
@@ -136,7 +135,7 @@ function byId<Item extends { readonly id: string }>(items: readonly Item[]): Rea
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** Claims in the order of their first figures; a figure that repeats a repeat belongs to the same claim. */
+/** Claims in the order in which the file first tells of them; a figure that repeats a repeat belongs to the same claim. */
 function gatherClaims(
   figures: readonly Figure[],
   figureById: Story['figureById'],
@@ -227,17 +226,15 @@ function partsByWhole(
 }
 
 /** model.md, “Who and about whom”: about it, said or counted it, or named by the event it was stated at. */
-function namesOfFigure(
+function namesOfFigureAndEvent(
   figure: Figure,
-  metricById: ReadonlyMap<string, Metric>,
+  metricById: Story['metricById'],
   eventById: Story['eventById'],
 ): EntityId[] {
-  const metrics = [figure.metric, ...(figure.growth ? [figure.growth.of] : [])];
+  const { statedAt } = figure;
   return [
-    ...metrics.flatMap((id) => lookUp(metricById, id).about),
-    ...speakingEntities(figure.saidBy),
-    ...(figure.countedBy === undefined ? [] : [figure.countedBy]),
-    ...(figure.statedAt === undefined ? [] : namesOfEvent(lookUp(eventById, figure.statedAt))),
+    ...namesOfFigure(figure, metricById),
+    ...(statedAt === undefined ? [] : namesOfEvent(lookUp(eventById, statedAt))),
   ];
 }
 

@@ -19,17 +19,17 @@ type RawFile = Readonly<Record<string, unknown>>;
 /** A fragment quoted from a source holds at most this many words (the facts' own rule). */
 const MOST_WORDS_AS_STATED = 6;
 
-/** Every duplicate id, id that leads nowhere, impossible date, foreign link and overlong fragment. */
+/** Every id that is there twice or leads nowhere, impossible date, foreign link, language and overlong fragment. */
 export function* checkFields(file: RawFile): Steps<Problem[]> {
   const ids = new Map(LIST_NAMES.map((name) => [name, idsOf(file, name)]));
   const dates: KnownDates = new Set();
   const records = LIST_NAMES.flatMap((name) => {
-    const checks = checksOf(name, ids, dates);
+    const checks = [...checksOf(name, ids, dates), ...listChecksOf(name)];
     return itemsOf(file, name).map((record, index) => ({ record, path: [name, index], checks }));
   });
   return [
     ...(yield* mapInSteps(LIST_NAMES, (name) => duplicateIds(file, name))).flat(),
-    ...checkRecord(file, [], checksOf('head', ids, dates)),
+    ...checkRecord(file, [], [...checksOf('head', ids, dates), ...listChecksOf('head')]),
     ...(yield* mapInSteps(records, ({ record, path, checks }) => checkRecord(record, path, checks))).flat(),
   ];
 }
@@ -40,8 +40,8 @@ type Ids = ReadonlyMap<ListName, ReadonlySet<string>>;
 type Fault = Omit<Problem, 'path'>;
 /** What is wrong with a text, if anything is. */
 type Check = (text: string) => Fault | undefined;
-/** The steps to a field, and the check of every text that stands there. */
-type FieldCheck = readonly [steps: readonly string[], check: Check];
+/** The steps to a field, and the check of every value that stands there. */
+type FieldCheck = readonly [steps: readonly string[], check: (value: unknown) => Fault | undefined];
 
 function checksOf(owner: Owner, ids: Ids, dates: KnownDates): readonly FieldCheck[] {
   const checks: readonly (readonly [field: string, check: Check])[] = [
@@ -51,9 +51,19 @@ function checksOf(owner: Owner, ids: Ids, dates: KnownDates): readonly FieldChec
     ...(DATE_FIELDS[owner] ?? []).map((field) => [field, (text: string) => checkDate(text, dates)] as const),
     ...(CITATION_FIELDS[owner] ?? []).map((field) => [`${field}.asStated`, checkFragment] as const),
     ...(owner === 'sources' ? [['url', checkLink] as const] : []),
+    ...(owner === 'sources' || owner === 'head' ? [['language', checkLanguage] as const] : []),
     ...(owner === 'disagreements' ? [['about.*', (ref: string) => checkFactRef(ref, ids)] as const] : []),
   ];
-  return checks.map(([field, check]) => [field.split('.'), check]);
+  return checks.map(([field, check]) => [
+    field.split('.'),
+    (value) => (typeof value === 'string' ? check(value) : undefined),
+  ]);
+}
+
+/** Fields that hold a list of ids: `about.*` without its star. */
+function listChecksOf(owner: Owner): readonly FieldCheck[] {
+  const lists = referencesOf(owner).filter(([field]) => field.endsWith('.*'));
+  return lists.map(([field]) => [field.split('.').slice(0, -1), checkNamedOnce]);
 }
 
 function checkRecord(record: unknown, base: Path, checks: readonly FieldCheck[]): Problem[] {
@@ -61,7 +71,7 @@ function checkRecord(record: unknown, base: Path, checks: readonly FieldCheck[])
   const path = [...base];
   for (const [steps, check] of checks) {
     visitField(record, path, steps, (value) => {
-      const fault = typeof value === 'string' ? check(value) : undefined;
+      const fault = check(value);
       if (fault) problems.push({ path: formatPath(path), ...fault });
     });
   }
@@ -125,7 +135,7 @@ const UNSEEN = /[\p{Cc}\p{Z}\p{Cf}]/u;
 function checkLink(text: string): Fault | undefined {
   const value = showValue(text);
   // Without its slashes, `https:page` would lead to a page beside ours.
-  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) {
+  if (!/^https?:\/\//i.test(text) || !isAddress(text)) {
     const remedy = 'Give the page’s address, from http:// or https:// on.';
     return { value, message: 'This is no web address.', remedy };
   }
@@ -141,6 +151,27 @@ function checkLink(text: string): Fault | undefined {
   return undefined;
 }
 
+function isAddress(text: string): boolean {
+  try {
+    return Boolean(new URL(text));
+  } catch {
+    return false;
+  }
+}
+
+function checkLanguage(text: string): Fault | undefined {
+  try {
+    Intl.getCanonicalLocales(text);
+    return undefined;
+  } catch {
+    return {
+      value: showValue(text),
+      message: 'This is no language tag.',
+      remedy: 'Write it as the lang attribute does, by BCP 47: en, ur, en-GB.',
+    };
+  }
+}
+
 function checkReference(
   id: string,
   list: ListName,
@@ -151,6 +182,16 @@ function checkReference(
     value: showValue(id),
     message: `No record in ${list} has this id.`,
     remedy: `Correct the id, or add the record to ${list}.`,
+  };
+}
+
+function checkNamedOnce(ids: unknown): Fault | undefined {
+  const twice: unknown = Array.isArray(ids) ? ids.find((id, at) => ids.indexOf(id) < at) : undefined;
+  if (typeof twice !== 'string') return undefined;
+  return {
+    value: showValue(twice),
+    message: 'This id stands twice in the list.',
+    remedy: 'Name each record of a list once.',
   };
 }
 

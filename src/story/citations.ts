@@ -1,4 +1,5 @@
 /** Citations with the pages they point to. */
+import { percentEncode } from './percentEncode.ts';
 import { remembered } from './remembered.ts';
 import { fold, foldedWords } from './search.ts';
 import { lookUp, type Citation, type Figure, type Source, type Story } from './story.ts';
@@ -40,7 +41,7 @@ export function rewritesLast(cited: readonly CitedSource[]): CitedSource[] {
 function linkTo(story: Story, source: Source, asStated: string | undefined): string | undefined {
   if (source.linkable === false) return undefined;
   if (asStated === undefined || !isDistinctive(story, asStated)) return source.url;
-  const words = encodeURIComponent(asStated.toWellFormed()).replaceAll('-', '%2D');
+  const words = percentEncode(asStated).replaceAll('-', '%2D');
   return `${source.url}${source.url.includes('#') ? '' : '#'}:~:text=${words}`;
 }
 
@@ -58,7 +59,7 @@ function isDistinctive(story: Story, fragment: string): boolean {
   return named.some((word) => names.has(fold(word)));
 }
 
-/** The folded words of all names, but for the short ones. */
+/** The folded words of all names, but for the short ones; other names than the first may stand on any page. */
 const longNames = remembered(
   ({ entities }: Story) =>
     new Set(

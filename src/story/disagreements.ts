@@ -1,4 +1,5 @@
 /** Where the reports differ: questions, who holds which position, and how much each question weighs. */
+import { DAY } from './calendar.ts';
 import { citedSources, type CitedSource } from './citations.ts';
 import type { Selection } from './filter.ts';
 import { groupBy } from './groupBy.ts';
@@ -18,6 +19,7 @@ import {
   type Unit,
 } from './story.ts';
 import type { EntityId, SourceId } from './storySchema.ts';
+import type { TimeSpan } from './timeAxis.ts';
 
 export interface HeldPosition {
   readonly position: Position;
@@ -93,7 +95,7 @@ export interface Contested {
 /** The disagreements about any of the facts or citing it, each seen from there; facts that belong to one claim go together. */
 export function selectContested(story: Story, facts: readonly Fact[]): readonly Contested[] {
   const own = new Set(facts);
-  const figures = new Set<string>(facts.map(({ id }) => id));
+  const figures = new Set(facts.flatMap((fact) => ('asOf' in fact ? [fact.id] : [])));
   const pages = new Set(facts.flatMap(pagesOf));
   return allDisagreements(story)
     .filter((view) => view.facts.some((fact) => own.has(fact)))
@@ -185,7 +187,7 @@ function weigh(story: Story, { facts, positions, settledBy }: DisagreementView):
   );
 }
 
-const YEAR = 365.25 * 24 * 60 * 60 * 1000;
+const YEAR = 365.25 * DAY;
 
 /**
  * 2 for what was said or done at the lead event, a little less for where and when that was; otherwise 1 at its time, a half
@@ -195,23 +197,19 @@ function nearness(story: Story, facts: readonly Fact[]): number {
   const lead = lookUp(story.eventById, story.leadEvent);
   if (facts.some((fact) => 'headline' in fact && fact.partOf === lead.id)) return 2;
   if (facts.includes(lead)) return 1.75;
-  const away = facts.map((fact) => yearsBetween(timeOf(fact), lead.date));
+  const away = facts.map((fact) => yearsAway(timeOf(fact), lead.date));
   return Math.max(0, ...away.map((years) => 1 / (1 + years)));
 }
 
-interface Span {
-  readonly from: number;
-  readonly until: number;
-}
+const ANY_TIME: TimeSpan = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
 
-const ANY_TIME: Span = { from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY };
-
-function timeOf(fact: Fact): Span {
+function timeOf(fact: Fact): TimeSpan {
   if ('date' in fact) return fact.date;
   return 'asOf' in fact ? fact.asOf : (fact.start ?? ANY_TIME);
 }
 
-function yearsBetween(one: Span, other: Span): number {
+/** How many years lie between the two; none where they overlap. */
+function yearsAway(one: TimeSpan, other: TimeSpan): number {
   return Math.max(0, one.from - other.until, other.from - one.until) / YEAR;
 }
 

@@ -5,6 +5,7 @@ import { selectMatrix, type Matrix } from './matrix.ts';
 import {
   isDisputed,
   lookUp,
+  occasionsOf,
   type Claim,
   type Entity,
   type Fact,
@@ -43,7 +44,8 @@ export type Evidence = Common &
         readonly metric: Metric;
         readonly series: Series;
         readonly place: Entity;
-        readonly statedAt: StoryEvent | undefined;
+        /** Where it was said, by any report of it. */
+        readonly statedAt: readonly StoryEvent[];
         /** Other claims of the same statement or report. */
         readonly saidWith: readonly Claim[];
       }
@@ -76,7 +78,9 @@ function eventEvidence(story: Story, event: StoryEvent): Evidence {
     event,
     whole: event.partOf === undefined ? undefined : lookUp(story.eventById, event.partOf),
     parts,
-    claims: story.claims.filter(({ first }) => first.statedAt !== undefined && events.has(first.statedAt)),
+    claims: story.claims.filter(({ figures }) =>
+      figures.some(({ statedAt }) => statedAt !== undefined && events.has(statedAt)),
+    ),
     matrix: selectMatrix(story, event),
     citations: citedSources(story, event.citations),
     ...common(story, [event]),
@@ -86,6 +90,7 @@ function eventEvidence(story: Story, event: StoryEvent): Evidence {
 function figureEvidence(story: Story, figure: Figure): Evidence {
   const claim = lookUp(story.claimOf, figure.id);
   const { first } = claim;
+  const occasions = new Set(occasionsOf(claim));
   return {
     kind: 'figure',
     figure,
@@ -93,9 +98,11 @@ function figureEvidence(story: Story, figure: Figure): Evidence {
     metric: lookUp(story.metricById, first.metric),
     series: lookUp(story.seriesById, first.series),
     place: lookUp(story.entityById, first.place),
-    statedAt: first.statedAt === undefined ? undefined : lookUp(story.eventById, first.statedAt),
+    statedAt: [...new Set(claim.figures.flatMap(({ statedAt }) => statedAt ?? []))].map((id) =>
+      lookUp(story.eventById, id),
+    ),
     saidWith: story.claims.filter(
-      (other) => other !== claim && first.occasion !== undefined && other.first.occasion === first.occasion,
+      (other) => other !== claim && occasionsOf(other).some((occasion) => occasions.has(occasion)),
     ),
     citations: rewritesLast(
       claim.figures.map((own) => ({ ...citedSource(story, own.citation), figure: own })),

@@ -2,7 +2,7 @@
 import { groupBy } from './groupBy.ts';
 import type { RecordMark } from './record.ts';
 import { remembered } from './remembered.ts';
-import type { Claim, Figure, Story } from './story.ts';
+import { occasionsOf, type Claim, type Figure, type Story } from './story.ts';
 
 export interface GrowthMark {
   readonly mark: RecordMark;
@@ -26,7 +26,9 @@ export function selectGrowth(story: Story, marks: readonly RecordMark[]): readon
 
 /** Each claim of growth is looked at once for a story: it is compared with all numbers of what is to grow. */
 const basesOf = remembered((story: Story) => {
-  const counts = groupBy(story.claimsInTime, ({ first }) => `${first.metric} ${first.place}`);
+  // What was a forecast itself was no number from which to grow.
+  const given = story.claimsInTime.filter(({ first }) => first.hedge !== 'expected');
+  const counts = groupBy(given, ({ first }) => `${first.metric} ${first.place}`);
   const byOccasion = remembered((claims: readonly Claim[]) =>
     groupBy(
       claims.flatMap((claim) => occasionsOf(claim).map((occasion) => ({ occasion, claim }))),
@@ -41,10 +43,6 @@ const basesOf = remembered((story: Story) => {
     return baseOf(claim, together?.map((one) => one.claim) ?? [], candidates);
   });
 });
-
-function occasionsOf({ figures }: Claim): readonly string[] {
-  return [...new Set(figures.flatMap(({ occasion }) => occasion ?? []))];
-}
 
 /** Takes the claims of what is to grow: those of its occasion, and all by date. */
 function baseOf(

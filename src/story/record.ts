@@ -58,7 +58,7 @@ interface RecordBreak extends RecordLine {
 export interface RecordPlot {
   readonly unit: Unit;
   readonly place: EntityId;
-  /** The series that have marks here, in the order of the story; their place in it gives colour and shape. */
+  /** The series that have marks here, in the order of the story. */
   readonly series: readonly Series[];
   /** What the filter leaves at any time, by date: the window decides what of it is seen. */
   readonly marks: readonly RecordMark[];
@@ -213,20 +213,21 @@ interface Joins {
 }
 
 /**
- * The lines and breaks of the whole group, before any filter or option: a line joins neighbours of the series as it is, so that
- * hiding a claim never draws a new line over the place where it stood. Takes marks by date.
+ * The lines and breaks of the whole group, before any filter or option: a line joins neighbours of the series in
+ * one place as they are, so that hiding a claim never draws a new line over where it stood. Takes marks by date.
  */
 function joinNeighbours(marks: readonly RecordMark[]): Joins {
-  const lastOf = new Map<Series, RecordMark>();
+  const lastOf = new Map<string, RecordMark>();
   const lines: RecordLine[] = [];
   const breaks: RecordBreak[] = [];
   for (const mark of marks) {
-    const { series } = mark;
+    const { series, claim } = mark;
     if (!series.joined) continue;
-    const from = lastOf.get(series);
-    lastOf.set(series, mark);
+    const key = `${series.id} ${claim.first.place}`;
+    const from = lastOf.get(key);
+    lastOf.set(key, mark);
     if (!from) continue;
-    const why = breakBetween(series, from.claim, mark.claim);
+    const why = breakBetween(series, from.claim, claim);
     if (why === undefined) lines.push({ series, from, to: mark });
     else breaks.push({ series, from, to: mark, why });
   }

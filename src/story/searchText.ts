@@ -1,5 +1,5 @@
-/** The words by which search finds an event or a figure: its own, and the names of those in it. */
-import { namesOfEvent, speakingEntities } from './names.ts';
+/** The words by which search finds an event or a figure: its own, and the names of those and of the place in it. */
+import { metricsOf, namesOfEvent, namesOfFigure } from './names.ts';
 import { remembered } from './remembered.ts';
 import { toSearchText } from './search.ts';
 import { lookUp, type Entity, type Fact, type Figure, type Story, type StoryEvent } from './story.ts';
@@ -46,11 +46,11 @@ function textOfEvent(event: StoryEvent, { entities, outlets }: Parts): string {
 }
 
 function textOfFigure(story: Story, figure: Figure, { entities, metrics, outlets }: Parts): string {
-  const { about } = lookUp(story.metricById, figure.metric);
+  const named = new Set([...namesOfFigure(figure, story.metricById), figure.place]);
   return [
-    lookUp(metrics, figure.metric),
+    ...metricsOf(figure).map((id) => lookUp(metrics, id)),
     toSearchText(figure.attributedAs),
-    ...[...about, ...speakingEntities(figure.saidBy)].map((id) => lookUp(entities, id)),
+    ...[...named].map((id) => lookUp(entities, id)),
     lookUp(outlets, figure.citation.source),
     toSearchText(figure.citation.asStated ?? ''),
   ].join('');

@@ -132,6 +132,11 @@ export function assertUnreachable(value: never): never {
   throw new Error(`Unexpected value ${JSON.stringify(value)}`);
 }
 
+/** The occasions on which a claim was made; another report of it may name another. */
+export function occasionsOf({ figures }: Claim): readonly string[] {
+  return [...new Set(figures.flatMap(({ occasion }) => occasion ?? []))];
+}
+
 /** `figure:fb-pk-2022-09-28-geo` */
 export function formatFactRef(ref: FactRef): string {
   return `${ref.kind}:${ref.id}`;

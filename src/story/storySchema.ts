@@ -3,7 +3,7 @@
  * Schema (public/story.schema.json) all come from here.
  *
  * Only what JSON Schema can say stands here: no transforms and no custom checks, which the converter refuses.
- * Whether ids resolve, dates exist and links lead somewhere is checked after the shape, in checkStory.ts.
+ * Whether ids resolve, dates exist and links lead somewhere is checked after the shape (checkFields.ts, checkTexts.ts, checkTies.ts).
  */
 import * as v from 'valibot';
 

@@ -38,12 +38,14 @@ export function timeScale({ from, until }: TimeSpan, width: number): TimeScale {
   };
 }
 
-/** The smallest span of whole years that holds all the dates; open ends are passed over. */
+/** The smallest span of whole years that holds all the dates; of one with an open end, the day at its other end. */
 export function wholeYears(dates: readonly TimeSpan[]): TimeSpan {
   let [from, until] = [Infinity, -Infinity];
   for (const date of dates) {
-    if (Number.isFinite(date.from)) from = Math.min(from, date.from);
-    if (Number.isFinite(date.until)) until = Math.max(until, date.until);
+    const first = Number.isFinite(date.from) ? date.from : date.until - DAY;
+    const end = Number.isFinite(date.until) ? date.until : date.from + DAY;
+    from = Math.min(from, first);
+    until = Math.max(until, end);
   }
   if (from > until) return { from: startOfDay(2000, 1, 1), until: startOfDay(2001, 1, 1) };
   return { from: startOfDay(dayAt(from).year, 1, 1), until: startOfDay(dayAt(until - 1).year + 1, 1, 1) };

@@ -3,6 +3,7 @@ import { compareDates } from './date.ts';
 import type { Selection } from './filter.ts';
 import { joinsOf, markOf, type RecordLine, type RecordMark } from './record.ts';
 import { remembered } from './remembered.ts';
+import { indexOfSeries } from './seriesIndex.ts';
 import { lookUp, type Claim, type Entity, type Metric, type Series, type Story } from './story.ts';
 import type { EntityId } from './storySchema.ts';
 
@@ -81,7 +82,7 @@ function toSeries(story: Story, all: readonly RecordMark[], left: readonly Recor
     .map(({ series, marks }) => ({
       series,
       metric: lookUp(story.metricById, series.metric),
-      index: story.series.filter(({ group }) => group === series.group).indexOf(series),
+      index: lookUp(indexOfSeries(story), series.id),
       marks,
       lines: lines.filter((line) => line.series === series),
     }));

@@ -130,6 +130,28 @@ describe('ids', () => {
   });
 });
 
+describe('lists of ids', () => {
+  it.each([
+    ['leadEntities', 'company'],
+    ['events[0].entities', 'company'],
+    ['metrics[0].about', 'company'],
+    ['metrics[0].within', 'population'],
+    ['disagreements[0].positions[0].figures', 'claim'],
+  ])('%s holds none twice', (path, id) => {
+    expectOneProblem(problemsOf(fileWith({ [path]: [id, id] })), path, id);
+  });
+});
+
+describe('languages', () => {
+  it.each(['en', 'ur', 'en-GB', 'zh-Hant-TW'])('take %s', (language) => {
+    expect(problemsOf(fileWith({ language, 'sources[0].language': language }))).toEqual([]);
+  });
+
+  it.each(['language', 'sources[0].language'])('%s must be a tag', (path) => {
+    expectOneProblem(problemsOf(fileWith({ [path]: 'en_US' })), path, 'en_US');
+  });
+});
+
 describe('dates', () => {
   const DATES = [
     'dateline.date',

@@ -42,6 +42,7 @@ describe(selectEvidence, () => {
         makeFigure({ id: 'at-event', statedAt: 'meeting' }),
         makeFigure({ id: 'repeat', repeats: 'at-event' }),
         makeFigure({ id: 'elsewhere' }),
+        makeFigure({ id: 'repeated-there', repeats: 'elsewhere', statedAt: 'request' }),
         makeFigure({ id: 'at-whole', statedAt: 'conference' }),
       ],
     };
@@ -51,7 +52,7 @@ describe(selectEvidence, () => {
       event: { id: 'meeting' },
       whole: { id: 'conference' },
       parts: [{ id: 'request' }],
-      claims: [{ first: { id: 'at-part' } }, { first: { id: 'at-event' } }],
+      claims: [{ first: { id: 'at-part' } }, { first: { id: 'at-event' } }, { first: { id: 'elsewhere' } }],
     });
     expect(evidence(overrides, 'event:conference')).toMatchObject({
       whole: undefined,
@@ -66,14 +67,17 @@ describe(selectEvidence, () => {
         makeFigure({
           id: 'repeat',
           repeats: 'first',
-          occasion: 'bucharest',
+          occasion: 'doha',
+          statedAt: 'request',
           citation: { source: 'gazette' },
         }),
         makeFigure({ id: 'same-occasion', value: 40, occasion: 'bucharest' }),
+        makeFigure({ id: 'occasion-of-repeat', value: 40, occasion: 'doha' }),
         makeFigure({ id: 'other-occasion', occasion: 'dubai' }),
         makeFigure({ id: 'no-occasion' }),
       ],
       sources: SOURCES,
+      events: [makeEvent({ id: 'meeting' }), makeEvent({ id: 'request' })],
     };
 
     for (const id of ['first', 'repeat']) {
@@ -84,15 +88,15 @@ describe(selectEvidence, () => {
         metric: { id: 'users' },
         series: { id: 'series' },
         place: { id: 'country' },
-        statedAt: { id: 'meeting' },
-        saidWith: [{ first: { id: 'same-occasion' } }],
+        statedAt: [{ id: 'meeting' }, { id: 'request' }],
+        saidWith: [{ first: { id: 'same-occasion' } }, { first: { id: 'occasion-of-repeat' } }],
         citations: [
           { source: { id: 'paper' }, figure: { id: 'first' } },
           { source: { id: 'gazette' }, figure: { id: 'repeat' } },
         ],
       });
     }
-    expect(evidence(overrides, 'figure:no-occasion')).toMatchObject({ statedAt: undefined, saidWith: [] });
+    expect(evidence(overrides, 'figure:no-occasion')).toMatchObject({ statedAt: [], saidWith: [] });
   });
 
   it('reads a relation from its first end', () => {

@@ -165,6 +165,32 @@ describe(selectFacts, () => {
     },
   );
 
+  it('looks for the place of a figure, for who counted it, and for what is to grow by it', () => {
+    const story = {
+      entities: [
+        makeEntity({ id: 'abroad', name: 'Elsewhere', kind: 'place' }),
+        makeEntity({ id: 'counter', name: 'Bureau of Counting' }),
+      ],
+      metrics: [makeMetric({ id: 'growth' }), makeMetric({ id: 'online', label: 'People online' })],
+      series: [makeSeries({ id: 'rise', metric: 'growth' })],
+      figures: [
+        makeFigure({ id: 'there', place: 'abroad' }),
+        makeFigure({ id: 'counted', countedBy: 'counter' }),
+        makeFigure({
+          id: 'grown',
+          metric: 'growth',
+          series: 'rise',
+          unit: 'multiplier',
+          growth: { of: 'online' },
+        }),
+      ],
+    };
+
+    expect(left(story, { words: 'elsewhere' })).toEqual(['there']);
+    expect(left(story, { words: 'bureau' })).toEqual(['counted']);
+    expect(left(story, { words: 'people online' })).toEqual(['grown']);
+  });
+
   it.each([
     ['2022-09-28', '2022-09', true],
     ['2022-09', '2022-09-28', true],

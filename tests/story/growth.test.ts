@@ -98,6 +98,15 @@ describe(selectGrowth, () => {
     ]);
   });
 
+  it('takes no number that was a forecast itself', () => {
+    const numbers = [
+      { id: 'counted', value: 40, asOf: '2021' },
+      { id: 'forecast', value: 60, asOf: '2022-09-28', hedge: 'expected' as const, occasion: OCCASION },
+    ];
+
+    expect(found([...numbers, double()])).toEqual([['counted', 'last-before', 80]]);
+  });
+
   it('takes no number that only may be older: a year is over when it ends', () => {
     const numbers = [
       { id: 'surely', value: 40, asOf: '2021' },

@@ -124,6 +124,13 @@ describe(selectRecord, () => {
     expect(lines(record({ series, figures }))).toEqual(['2020–2022']);
   });
 
+  it('joins what a series counts in one place', () => {
+    const figures = yearly({ asOf: '2020' }, { asOf: '2021', place: 'abroad' }, { asOf: '2022' });
+    const entities = [makeEntity({ id: 'abroad', kind: 'place' })];
+
+    expect(lines(record({ series: JOINED, entities, figures }))).toEqual(['2020–2022']);
+  });
+
   it('leaves a break open, and what lies inside it', () => {
     const breaks = [{ after: 'in-2020', before: 'in-2022', why: 'Another method.' }];
     const series = [makeSeries({ id: 'series', joined: true, breaks })];

@@ -34,7 +34,7 @@ export function Related({ story, evidence, onOpen }: Props) {
       const { statedAt, saidWith } = evidence;
       return (
         <>
-          {statedAt && <Events title={words.evidence.saidAt} events={[statedAt]} onOpen={onOpen} />}
+          {statedAt.length > 0 && <Events title={words.evidence.saidAt} events={statedAt} onOpen={onOpen} />}
           {saidWith.length > 0 && (
             <Section title={words.evidence.saidWith}>
               <ClaimList story={story} claims={saidWith} onOpen={onOpen} />

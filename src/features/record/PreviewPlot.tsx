@@ -1,5 +1,6 @@
 import type { RecordOptions, RecordPlot } from '../../story/record.ts';
-import type { MetricGroup, Story } from '../../story/story.ts';
+import { indexOfSeries } from '../../story/seriesIndex.ts';
+import type { Story } from '../../story/story.ts';
 import { timeScale, timeTicks, type TimeSpan } from '../../story/timeAxis.ts';
 import { formatTick } from '../../ui/formatAmount.ts';
 import { drawCuts, drawLines } from './joinDrawing.ts';
@@ -7,7 +8,6 @@ import { drawLabels } from './labelDrawing.ts';
 import { placeMoments } from './moments.ts';
 import { drawPlot, type PlotDrawing } from './plotDrawing.ts';
 import { PreviewMark, PreviewReach } from './PreviewMark.tsx';
-import { indexOfSeries } from './seriesIndex.ts';
 import { momentsOf } from './storyMoments.ts';
 import { seriesStyle } from '../../ui/markShapes.ts';
 import { timeLabels } from './timeLabels.ts';
@@ -22,7 +22,6 @@ const ROOM_FOR_TICK = 58;
 
 interface Props {
   readonly story: Story;
-  readonly group: MetricGroup;
   readonly plot: RecordPlot;
   readonly window: TimeSpan;
   /** Of the plot alone: labels stand around it. */
@@ -34,11 +33,11 @@ interface Props {
  * The plot of the record in a picture that knows no styles: the same layout as on the page, each look an attribute.
  * Colours stay tokens, which whoever turns it into pixels replaces.
  */
-export function PreviewPlot({ story, group, plot, window, width, height }: Props) {
+export function PreviewPlot({ story, plot, window, width, height }: Props) {
   const scale = timeScale(window, width);
   const drawing = drawPlot(plot, OPTIONS, scale, window, height);
   const moments = placeMoments(momentsOf(story, OPTIONS), scale);
-  const seriesIndex = indexOfSeries(story, group);
+  const seriesIndex = indexOfSeries(story);
   const colourOf = (id: RecordPlot['series'][number]['id']) => seriesStyle(seriesIndex.get(id) ?? 0).colour;
   const labels = drawLabels({ story, plot, drawing, moments: moments.map(({ x }) => x), seriesIndex });
   return (

@@ -4,6 +4,7 @@ import type { Selection } from '../../story/filter.ts';
 import type { Lane } from '../../story/lanes.ts';
 import type { NumberStyle } from '../../story/numberStyle.ts';
 import type { RecordOptions, RecordView } from '../../story/record.ts';
+import { indexOfSeries } from '../../story/seriesIndex.ts';
 import type { FactRef, MetricGroup, Story } from '../../story/story.ts';
 import type { EntityId, FigureId, GroupId } from '../../story/storySchema.ts';
 import { spanToEdtf, timeScale, windowOf, type TimeSpan } from '../../story/timeAxis.ts';
@@ -25,7 +26,6 @@ import { Periods } from './Periods.tsx';
 import { plotTitle } from './plotTitle.ts';
 import styles from './Record.module.css';
 import { SeriesKey } from './SeriesKey.tsx';
-import { indexOfSeries } from './seriesIndex.ts';
 import { SignKey } from './SignKey.tsx';
 import { sortRows } from './sortRows.ts';
 import { SPACE } from './space.ts';
@@ -81,7 +81,7 @@ export function Record({ story, selection, view, group, counts, options, whole, 
     story,
     options,
     colours: rest.colours,
-    seriesIndex: indexOfSeries(story, group),
+    seriesIndex: indexOfSeries(story),
     width,
     whole,
     window,

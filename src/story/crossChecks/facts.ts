@@ -16,10 +16,11 @@ export interface Facts {
   readonly ofMetric: ReadonlyMap<string, readonly Claim[]>;
   /** The metrics that count everyone. */
   readonly populations: readonly MetricId[];
-  /** The claims of each statement or report that the story ties together, and of each source. */
+  /** The claims of each statement or report that the story ties together. */
   readonly occasions: readonly (readonly Claim[])[];
   /** The figures of each source, in time. */
   readonly pages: readonly (readonly Figure[])[];
+  /** The claims of each source. */
   readonly sources: readonly (readonly Claim[])[];
   /** The metrics that a metric is within, directly or through others. */
   readonly wholesOf: (metric: MetricId) => ReadonlySet<MetricId>;

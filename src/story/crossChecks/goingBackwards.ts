@@ -7,7 +7,9 @@ import { daysApart } from './sameTime.ts';
 import { slipped } from './slipOfSize.ts';
 
 /**
- * Finds a number that is lower than an earlier one: in its own series, or lower than the last one told before, soon after it or where all of twenty months are higher. Why: users and subscriptions grow in nearly every report, so a fall is news, another way of counting or an old number.
+ * Finds a number that is lower than an earlier one: the one before it in its own series; the last one told, if that was
+ * within weeks; or every one told in the twenty months before it. Why: users and subscriptions grow in nearly every
+ * report, so a fall is news, another way of counting or an old number.
  * Example: 17.2 million in November 2014, and almost 15 million a year later. Misses falls that another low number
  * of the years before hides, and cannot tell a fall that came about.
  */

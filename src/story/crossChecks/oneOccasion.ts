@@ -18,11 +18,16 @@ export const oneOccasion: Rule = {
 };
 
 function differing(claims: readonly Claim[]): Found[] {
-  const subjects = groupBy(claims, ({ first }) => `${subjectOf(first)} ${first.unit}`);
+  const subjects = groupBy(claims.filter(isNoForecast), ({ first }) => `${subjectOf(first)} ${first.unit}`);
   return [...subjects.values()].flatMap((told) => {
     const apart = claimsApart(told);
     return apart.length === 0 ? [] : [tellDifferent('contradiction', 'occasion', apart)];
   });
+}
+
+/** A forecast of more contradicts no count. What is to grow has yet to, and the factors may differ all the same. */
+function isNoForecast({ first: { hedge, growth } }: Claim): boolean {
+  return hedge !== 'expected' || growth !== undefined;
 }
 
 /** The figures of those that another contradicts about the same time. */

@@ -34,7 +34,7 @@ function repeatedIn(claims: readonly Claim[]): Found[] {
     return [
       {
         grade: 'worth-a-look',
-        figures: [first, ...new Set([second, ...later])],
+        figures: [first, ...later],
         calculation: { kind: 'repeated-as-new', value: first.value, days },
         apart: 1,
       },

@@ -22,7 +22,7 @@ it.each(story.groups)('draws each mark that the record lays out there, and no ot
 
   render(
     <svg>
-      <PreviewPlot story={story} group={group} plot={plot} window={window} width={WIDTH} height={HEIGHT} />
+      <PreviewPlot story={story} plot={plot} window={window} width={WIDTH} height={HEIGHT} />
     </svg>,
   );
 

@@ -156,6 +156,13 @@ const CASES: Readonly<Record<RuleName, Cases>> = {
         ],
       ],
       [
+        'a forecast beside a count',
+        [
+          { ...one, ...meeting },
+          { ...two, ...meeting, hedge: 'expected' },
+        ],
+      ],
+      [
         'a statement that looks back',
         [
           { ...one, ...meeting, asOf: '2020' },
