@@ -10,6 +10,11 @@ export function median(values) {
   return percentile(values, 0.5);
 }
 
+/** Whether what was measured stays within what is asked for, but for one time in twenty. */
+export function isKept({ values, budget }) {
+  return percentile(values, 0.95) <= budget;
+}
+
 /** How many times as much; nothing against nothing is as much. */
 export function ratio(value, floor) {
   return value === floor ? 1 : value / floor;

@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { kindOf, median, percentile, ratio, sumBytes, withoutScript } from './compare.mjs';
+import { isKept, kindOf, median, percentile, ratio, sumBytes, withoutScript } from './compare.mjs';
 
 const values = fc.array(fc.double({ noNaN: true }), { minLength: 1 });
+
+describe(isKept, () => {
+  it('forgives one value in twenty, and no more', () => {
+    const values = Array.from({ length: 40 }, (_, index) => index + 1);
+
+    expect(isKept({ values, budget: 38 })).toBe(true);
+    expect(isKept({ values, budget: 37 })).toBe(false);
+  });
+});
 
 describe(percentile, () => {
   it('is one of the values, in whatever order they came', () => {

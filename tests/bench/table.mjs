@@ -1,15 +1,15 @@
 /** Measurements as tables in a terminal. */
-import { percentile, ratio } from './compare.mjs';
+import { isKept, percentile, ratio } from './compare.mjs';
 
 /** Measurements of one page: the middle one, the 95th percentile, what is asked for, and whether it is kept. */
 export function formatTable(measurements) {
   return layOut([['', 'median', '95th', 'budget', ''], ...measurements.map(formatRow)]);
 }
 
-function formatRow({ what, unit, values, budget }) {
-  const high = percentile(values, 0.95);
-  const amounts = [percentile(values, 0.5), high, budget];
-  return [what, ...amounts.map((amount) => format(amount, unit)), verdict(high <= budget)];
+function formatRow(measured) {
+  const { what, unit, values, budget } = measured;
+  const amounts = [percentile(values, 0.5), percentile(values, 0.95), budget];
+  return [what, ...amounts.map((amount) => format(amount, unit)), verdict(isKept(measured))];
 }
 
 /** Measures of the page beside those of the pages it is compared with, and how many times as much each is. */
