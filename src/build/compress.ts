@@ -4,11 +4,13 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { SiteStep } from './site.ts';
 
 const TEXT = /\.(html|js|css|json|svg|webmanifest)$/;
+/** One day another is put in its place by hand (README, “Offline”), and hosts would go on sending what lies beside it. */
+const BY_HAND = 'service-worker.js';
 /** Smaller ones fit in one packet either way. */
 const WORTH_IT = 1024;
 
 export const compress: SiteStep = async (site) => {
-  const texts = site.files().filter((path) => TEXT.test(path));
+  const texts = site.files().filter((path) => TEXT.test(path) && path !== BY_HAND);
   await Promise.all(
     texts.map(async (path) => {
       const content = site.read(path);

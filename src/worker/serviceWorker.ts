@@ -60,10 +60,9 @@ async function activate(): Promise<void> {
   await Promise.all(outdated.map((other) => caches.delete(other)));
 }
 
-/** From the network where the browser has thrown the cache away. */
+/** From the network where the browser has thrown the cache away, or cannot read it. */
 async function answer(request: Request, file: string): Promise<Response> {
-  const cache = await caches.open(name);
   // Hosts vary answers by headers that do not change these files.
-  const kept = await cache.match(root + file, { ignoreVary: true });
-  return kept ?? fetch(request);
+  const asked = caches.match(root + file, { cacheName: name, ignoreVary: true });
+  return (await asked.catch(() => undefined)) ?? fetch(request);
 }

@@ -1,26 +1,20 @@
-/** A host of its own for a test of deployments: it serves one version of the page, until another is put in its place. */
+/**
+ * A host of its own for a test of deployments, with the headers of a real one: it serves one version of the page, until another
+ * is put in its place.
+ */
 import { cpSync, mkdtempSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { storyFileOf } from '../../src/data/storyQuery.ts';
+import { headersFor } from '../../src/build/hostHeaders.ts';
+import { policyHeader, policyOf } from '../../src/build/policy.ts';
 import { serviceWorkerFile } from '../../src/build/serviceWorkerFile.ts';
 import { Site } from '../../src/build/site.ts';
 
 export type Version = 'A' | 'B' | 'C';
 
 const BUILT = join(import.meta.dirname, '../../dist');
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.webmanifest': 'application/manifest+json',
-  '.woff2': 'font/woff2',
-};
-
 export class Host {
   readonly address: string;
   /** What it was asked for, from the root on. */
@@ -86,12 +80,11 @@ export class Host {
     }
     response
       .writeHead(200, {
-        'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+        ...Object.fromEntries(headersFor(file, policyHeader(policyOf(this.#site.readText('index.html'))))),
         // Else a file that was taken away could come from the browser, though no worker keeps it.
-        'cache-control': 'no-store',
-        // The worker must be registered through the page’s one policy, and found whatever answers vary by.
-        'content-security-policy': "require-trusted-types-for 'script'; trusted-types dateline",
-        vary: 'Accept-Encoding, Origin',
+        'Cache-Control': 'no-store',
+        // The worker must find what it keeps whatever answers vary by.
+        Vary: 'Accept-Encoding, Origin',
       })
       .end(this.#site.read(file));
   }

@@ -80,6 +80,13 @@ describe.skipIf(nginx === undefined)('behind nginx', () => {
     expect(gunzipSync(body).equals(plain.body)).toBe(true);
   });
 
+  test('the service worker comes as it lies there: another may be put in its place', async () => {
+    const { headers, body } = await get('/service-worker.js', { 'Accept-Encoding': 'gzip, br' });
+
+    expect(headers['content-encoding']).toBeUndefined();
+    expect(body.equals(site.read('service-worker.js'))).toBe(true);
+  });
+
   test.each(['/', `/${script}`, `/${story}`])('%s is not sent twice to who has it', async (address) => {
     const first = await get(address, { 'Accept-Encoding': 'gzip' });
     const second = await get(address, {
