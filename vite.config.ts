@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { previewAsHosted } from './src/build/previewAsHosted.ts';
 import { staticSite } from './src/build/staticSite.ts';
-import { storyJsonSchema } from './tests/support/storyJsonSchema.ts';
+import { storyJsonSchema } from './src/build/storyJsonSchema.ts';
 
 const schemaFile = join(import.meta.dirname, 'public/story.schema.json');
 
@@ -26,10 +26,20 @@ function storySchemaFile(): Plugin {
   };
 }
 
-/** Short and the same in the page that the build draws and in the script: each stands in the page thousands of times. */
+/** What each short name of a class stands for. */
+const classes = new Map<string, string>();
+
+/**
+ * Short and the same in the page that the build draws and in the script: each stands in the page thousands of times. Throws
+ * where two classes would have one name.
+ */
 function className(name: string, file: string): string {
-  const path = relative(import.meta.dirname, file);
-  return `_${createHash('sha256').update(`${path} ${name}`).digest('base64url').slice(0, 4)}`;
+  const full = `${relative(import.meta.dirname, file)} ${name}`;
+  const short = `_${createHash('sha256').update(full).digest('base64url').slice(0, 4)}`;
+  const other = classes.get(short) ?? full;
+  if (other !== full) throw new Error(`${full} and ${other} come to one class name: rename one`);
+  classes.set(short, full);
+  return short;
 }
 
 /** What the bundler knows of its modules, as far as it matters here. */
@@ -37,13 +47,26 @@ interface Modules {
   getModuleInfo(id: string): { readonly isEntry: boolean; readonly importers: readonly string[] } | null;
 }
 
-/** Whether the page cannot start without a module: its entry imports it, itself or through others. */
-function startsWith(id: string, modules: Modules, seen = new Set<string>()): boolean {
+type IsSought = (id: string, modules: Modules) => boolean;
+
+/** A chunk for a module that is looked for, and for all that it needs, itself or through others. */
+function chunkOf(isSought: IsSought, name: string) {
+  return {
+    debugName: name,
+    name: (id: string, modules: Modules) => (isNeeded(isSought, id, modules) ? name : null),
+  };
+}
+
+function isNeeded(isSought: IsSought, id: string, modules: Modules, seen = new Set<string>()): boolean {
   const module = modules.getModuleInfo(id);
   if (!module || seen.has(id)) return false;
   seen.add(id);
-  return module.isEntry || module.importers.some((importer) => startsWith(importer, modules, seen));
+  return (
+    isSought(id, modules) || module.importers.some((importer) => isNeeded(isSought, importer, modules, seen))
+  );
 }
+
+const LATER_PANELS = join(import.meta.dirname, 'src/app/laterPanels.tsx');
 
 export default defineConfig({
   plugins: [react(), storySchemaFile(), staticSite(), previewAsHosted()],
@@ -66,7 +89,8 @@ export default defineConfig({
             // More than half of the script, and the same from one version of the page to the next.
             { name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\//, priority: 1 },
             // All else that the page starts with: what later parts share with it needs no request of its own.
-            { debugName: 'page', name: (id, modules) => (startsWith(id, modules) ? 'page' : null) },
+            chunkOf((id, modules) => modules.getModuleInfo(id)?.isEntry === true, 'page'),
+            chunkOf((id) => id === LATER_PANELS, 'laterPanels'),
           ],
         },
       },

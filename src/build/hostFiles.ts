@@ -130,6 +130,7 @@ handle_errors {
 
 function usedTypes(files: readonly string[]): readonly (readonly [ending: string, type: string])[] {
   const used = new Set(files.map(endingOf));
+  // Throws for a file that no host would know how to send.
   for (const path of files) typeOf(path);
   return [...TYPES].filter(([ending]) => used.has(ending));
 }

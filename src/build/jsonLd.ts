@@ -239,20 +239,20 @@ function authors(story: Story, speakers: readonly Speaker[], name: Name): Value 
 }
 
 /** What kind of page a source is, where the story file says so; the rest are pages. */
-const SOURCE_TYPES: Readonly<Record<string, string>> = {
-  press: 'NewsArticle',
-  'trade-press': 'NewsArticle',
-  agency: 'NewsArticle',
-  blog: 'BlogPosting',
-  'research-blog': 'BlogPosting',
-};
+const SOURCE_TYPES: ReadonlyMap<string, string> = new Map([
+  ['press', 'NewsArticle'],
+  ['trade-press', 'NewsArticle'],
+  ['agency', 'NewsArticle'],
+  ['blog', 'BlogPosting'],
+  ['research-blog', 'BlogPosting'],
+]);
 
 /** What the page itself shows is its headline; the words of an address say nothing that the address does not. */
 function sourceNode(source: Source, described: ReadonlySet<SourceId>, name: Name): Node {
   const { id, kind, outlet, title, titleBasis, url, linkable, published, language, rewriteOf } = source;
   const original = rewriteOf !== undefined && described.has(rewriteOf) ? rewriteOf : undefined;
   return {
-    '@type': new Map(Object.entries(SOURCE_TYPES)).get(kind ?? '') ?? 'WebPage',
+    '@type': SOURCE_TYPES.get(kind ?? '') ?? 'WebPage',
     ...name('source', id),
     headline: titleBasis === 'page' ? title : undefined,
     description: titleBasis === 'described' ? title : undefined,

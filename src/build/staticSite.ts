@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import { checkStories } from './checkStories.ts';
 import { compress } from './compress.ts';
 import { head } from './head.ts';
 import { writeHostFiles } from './hostFiles.ts';
@@ -23,6 +24,7 @@ export type ServerEntry = typeof import('../entry-server.tsx');
 /** The steps in their order: each may rely on what those before it wrote. */
 function stepsWith(server: ServerEntry, siteUrl: string | undefined): readonly SiteStep[] {
   return [
+    checkStories(server),
     prerender(server),
     head(server, siteUrl),
     inlineStyles,

@@ -1,5 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { storySchema } from '../../src/story/storySchema.ts';
+import { storySchema } from '../story/storySchema.ts';
 
 /** The text of public/story.schema.json: the shape of a story file as an editor understands it. */
 export function storyJsonSchema(): string {

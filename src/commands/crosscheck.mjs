@@ -1,6 +1,6 @@
 /**
  * Prints what the cross-checks find in a story file: `npm run crosscheck -- path/to/story.json`; without a path, in the
- * bundled story. Ends with 1 where the file is no story, whatever is found in one that is.
+ * bundled story. Where the file is no story it lists each of its problems, and ends with 1.
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -10,13 +10,14 @@ import { runnerImport } from 'vite';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const options = { root, configFile: false, logLevel: 'error' };
 const load = async (file) => (await runnerImport(file, options)).module;
-const [{ parseStory }, { listFindings, listProblems }] = await Promise.all([
+const [{ storyFileOf }, { parseStory }, { listFindings, listProblems }] = await Promise.all([
+  load('/src/data/storyQuery.ts'),
   load('/src/story/parseStory.ts'),
   load('/src/commands/listFindings.ts'),
 ]);
 
 const given = process.argv[2];
-const path = given === undefined ? `${root}public/stories/pakistan-meta-office.json` : resolve(given);
+const path = given === undefined ? `${root}public/${storyFileOf()}` : resolve(given);
 const result = read(path);
 if (result.ok) {
   console.log(listFindings(result.story));

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { storyJsonSchema } from '../support/storyJsonSchema.ts';
+import { storyJsonSchema } from '../../src/build/storyJsonSchema.ts';
 
 const file = 'public/story.schema.json';
 

@@ -4,7 +4,8 @@ import { render, waitFor } from '@testing-library/react';
 import { userEvent, type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, expect, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
-import { lowerPanels } from '../../src/app/panels.tsx';
+import { laterPanels } from '../../src/app/panels.tsx';
+import { laterWords } from '../../src/ui/laterWords.ts';
 import { words } from '../../src/ui/words.ts';
 import { bundledStoryFile } from './makeStory.ts';
 
@@ -20,7 +21,7 @@ export interface RenderedApp {
 vi.setConfig({ testTimeout: 60_000 });
 
 // In the browser they come after the filter works; a test begins when they are there.
-beforeAll(() => lowerPanels.ask());
+beforeAll(() => laterPanels.ask());
 afterEach(() => window.history.replaceState(null, '', '/'));
 
 /** Renders the page at once, as it is before the story came: `renderApp('?entity=meta', () => storyAnswer())`. */
@@ -37,7 +38,7 @@ export async function openApp(search = '', file: unknown = bundledStoryFile()): 
   await waitFor(
     () => {
       // By plain text: a query of every element takes so long that React, which draws in slices, gets no further.
-      for (const text of [words.loading, words.record.loading, words.growth.loading]) {
+      for (const text of [words.loading, laterWords.record.loading, laterWords.growth.loading]) {
         expect(document.body.textContent).not.toContain(text);
       }
     },
