@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './app/App.tsx';
 import { Preview } from './app/Preview.tsx';
-import { lowerPanels } from './app/panels.tsx';
+import { laterPanels } from './app/panels.tsx';
 export { CHECKED, digestOf } from './data/checkedByBuild.ts';
 import { storyFileOf, storyQuery } from './data/storyQuery.ts';
 import { RecordPictureContext } from './features/record/recordPicture.ts';
@@ -32,7 +32,7 @@ export function readStory(file: unknown): Story {
 /** The page of a story file as HTML. Throws where the file has problems. */
 export async function renderPage(file: unknown): Promise<string> {
   // Here too, where the panels would wait for them for ever, what goes wrong with them is to be heard.
-  await lowerPanels.ask();
+  await laterPanels.ask();
   const client = new QueryClient();
   client.setQueryData(storyQuery().queryKey, { story: readStory(file), version: '' });
   const { prelude } = await prerenderToNodeStream(

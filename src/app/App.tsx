@@ -9,6 +9,7 @@ import { Dashboard } from './Dashboard.tsx';
 import { Fault } from './Fault.tsx';
 import { Frame } from './Frame.tsx';
 import { Loading } from './Loading.tsx';
+import { useTitle } from './useTitle.ts';
 
 interface Props {
   /** Holds the story, or fetches it. */
@@ -19,7 +20,7 @@ interface Props {
 export function App({ client }: Props) {
   return (
     <QueryClientProvider client={client}>
-      <ErrorBoundary part={words.product}>
+      <ErrorBoundary message={words.broken.page}>
         <StoryPage />
       </ErrorBoundary>
     </QueryClientProvider>
@@ -27,7 +28,9 @@ export function App({ client }: Props) {
 }
 
 function StoryPage() {
-  const { data: edition, error, isFetching, refetch } = useQuery(storyQuery(useStoryName()));
+  const name = useStoryName();
+  const { data: edition, error, isFetching, refetch } = useQuery(storyQuery(name));
+  useTitle(name === undefined ? undefined : edition?.story.headline);
   if (edition) {
     return (
       <ChangeMarksContext value={edition.marks ?? NO_MARKS}>

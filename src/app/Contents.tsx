@@ -3,11 +3,11 @@ import { words } from '../ui/words.ts';
 import styles from './Contents.module.css';
 
 const PARTS = [
-  [anchors.record, words.record.title],
-  [anchors.timeline, words.timeline.title],
-  [anchors.entities, words.entities.title],
-  [anchors.disagreements, words.disagreements.title],
-  [anchors.sources, words.sources.title],
+  [anchors.record, words.titles.record],
+  [anchors.timeline, words.titles.timeline],
+  [anchors.entities, words.titles.entities],
+  [anchors.disagreements, words.titles.disagreements],
+  [anchors.sources, words.titles.sources],
 ] as const;
 
 /** The way to each part of the page. */

@@ -14,7 +14,7 @@ import {
   DisagreementsPanel,
   FilterPanel,
   LeadPanel,
-  lowerPanels,
+  laterPanels,
   OpenedFact,
   RecordPanel,
   SourcesPanel,
@@ -35,13 +35,13 @@ interface Props {
  */
 export function Dashboard({ story }: Props) {
   const { address, ignored, change } = useAddress(story);
-  const { filter, record: options, order, numbers, fact } = address;
+  const { filter, record: options, order, sources, numbers, fact } = address;
   const actions = useMemo(() => actionsOn(change), [change]);
   const selection = useMemo(() => selectFacts(story, filter), [story, filter]);
   const now = useMemo<Drawn>(() => ({ story, selection, actions }), [story, selection, actions]);
   const soon = ofStory(useDeferredValue(now), now);
   // The record would come in above the timeline, and push it down.
-  const below = useAnswered(lowerPanels);
+  const below = useAnswered(laterPanels);
   // Of a long story the record and the timeline come first, and the rest when they stand.
   const atOnce = isLong(story) ? null : soon;
   const later = ofStory(useDeferredValue(below ? soon : atOnce, atOnce), now);
@@ -75,7 +75,7 @@ export function Dashboard({ story }: Props) {
               </div>
             </div>
             {later && <DisagreementsPanel {...later} />}
-            {later && <SourcesPanel {...later} />}
+            {later && <SourcesPanel {...later} order={sources} />}
           </>
         )}
       </Frame>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { words } from '../ui/words.ts';
 import styles from './Frame.module.css';
 import { Masthead } from './Masthead.tsx';
 
@@ -12,7 +14,9 @@ interface Props {
 export function Frame({ besideEvidence = false, children }: Props) {
   return (
     <div className={styles.frame} data-evidence={besideEvidence || undefined}>
-      <Masthead />
+      <ErrorBoundary message={words.broken.message(words.broken.masthead)}>
+        <Masthead />
+      </ErrorBoundary>
       <main className={styles.main}>{children}</main>
     </div>
   );

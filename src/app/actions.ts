@@ -3,6 +3,7 @@ import type { EdtfDate } from '../story/date.ts';
 import { emptyFilter, type Filter } from '../story/filter.ts';
 import type { NumberStyle } from '../story/numberStyle.ts';
 import type { RecordOptions } from '../story/record.ts';
+import type { SourceOrder } from '../story/sources.ts';
 import type { FactRef } from '../story/story.ts';
 import type { EntityId, EventId } from '../story/storySchema.ts';
 import type { Order } from '../story/timeline.ts';
@@ -29,6 +30,7 @@ export function actionsOn(change: Change) {
       change(({ record }) => ({ record: { ...record, eventLines: toggled(record.eventLines, id) } })),
     numbers: (numbers: NumberStyle) => change({ numbers }),
     order: (order: Order) => change({ order }),
+    sources: (sources: SourceOrder) => change({ sources }),
   };
 }
 

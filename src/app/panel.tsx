@@ -3,6 +3,7 @@ import { memo, Suspense, type ComponentType } from 'react';
 import type { Selection } from '../story/filter.ts';
 import type { Story } from '../story/story.ts';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { words } from '../ui/words.ts';
 import type { Actions } from './actions.ts';
 
 export interface PanelProps {
@@ -18,7 +19,7 @@ export interface PanelProps {
 export function panel<Props extends object>(part: string, Panel: ComponentType<Props>) {
   return memo(function Bounded(props: Props) {
     return (
-      <ErrorBoundary part={part}>
+      <ErrorBoundary message={words.broken.message(part)}>
         <Suspense>
           <Panel {...props} />
         </Suspense>

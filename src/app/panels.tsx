@@ -60,7 +60,7 @@ interface TimelineProps extends PanelProps {
 }
 
 export const TimelinePanel = panel(
-  words.timeline.title,
+  words.titles.timeline,
   ({ story, selection, marked, order, actions }: TimelineProps) => (
     <Timeline
       story={story}
@@ -75,27 +75,27 @@ export const TimelinePanel = panel(
   ),
 );
 
-type LowerPanels = typeof import('./lowerPanels.tsx');
+type LaterPanels = typeof import('./laterPanels.tsx');
 
 /**
  * What stands below what the filter needs first comes in a file of its own, after it: `Dashboard` asks for it. Where it is
  * lost, `LostParts` says so; what the build wrote stays.
  */
-export const lowerPanels = new Later<LowerPanels>(() => import('./lowerPanels.tsx'));
+export const laterPanels = new Later<LaterPanels>(() => import('./laterPanels.tsx'));
 
-function lower<Props extends object>(part: string, pick: (panels: LowerPanels) => ComponentType<Props>) {
-  return panel(part, function Lower(props: Props) {
-    const Panel = pick(lowerPanels.value ?? use(lowerPanels.arrival));
+function laterPanel<Props extends object>(part: string, pick: (panels: LaterPanels) => ComponentType<Props>) {
+  return panel(part, function LaterPanel(props: Props) {
+    const Panel = pick(laterPanels.value ?? use(laterPanels.arrival));
     return <Panel {...props} />;
   });
 }
 
-export const RecordPanel = lower(words.record.title, ({ RecordPart }) => RecordPart);
-export const WhoIsWhoPanel = lower(words.entities.title, ({ WhoIsWhoPart }) => WhoIsWhoPart);
-export const TiesPanel = lower(words.ties.part, ({ TiesPart }) => TiesPart);
-export const DisagreementsPanel = lower(
-  words.disagreements.title,
+export const RecordPanel = laterPanel(words.titles.record, ({ RecordPart }) => RecordPart);
+export const WhoIsWhoPanel = laterPanel(words.titles.entities, ({ WhoIsWhoPart }) => WhoIsWhoPart);
+export const TiesPanel = laterPanel(words.titles.ties, ({ TiesPart }) => TiesPart);
+export const DisagreementsPanel = laterPanel(
+  words.titles.disagreements,
   ({ DisagreementsPart }) => DisagreementsPart,
 );
-export const SourcesPanel = lower(words.sources.title, ({ SourcesPart }) => SourcesPart);
-export const OpenedFact = lower(words.evidence.label, ({ EvidencePart }) => EvidencePart);
+export const SourcesPanel = laterPanel(words.titles.sources, ({ SourcesPart }) => SourcesPart);
+export const OpenedFact = laterPanel(words.titles.evidence, ({ EvidencePart }) => EvidencePart);

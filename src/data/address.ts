@@ -7,6 +7,7 @@ import { emptyFilter, type Filter } from '../story/filter.ts';
 import type { NumberStyle } from '../story/numberStyle.ts';
 import { percentEncode } from '../story/percentEncode.ts';
 import { SORT_COLUMNS, type RecordOptions } from '../story/record.ts';
+import type { SourceOrder } from '../story/sources.ts';
 import { findFact, formatFactRef, type FactRef, type Story } from '../story/story.ts';
 import type { Order } from '../story/timeline.ts';
 
@@ -16,6 +17,8 @@ export interface Address {
   readonly filter: Filter;
   readonly record: RecordOptions;
   readonly order: Order;
+  /** By what the reports are folded. */
+  readonly sources: SourceOrder;
   /** How large numbers are written, on the whole page. */
   readonly numbers: NumberStyle;
   readonly fact: FactRef | undefined;
@@ -49,6 +52,7 @@ export function defaultAddress(story: Story): Address {
       sort: { by: 'asOf', direction: 'ascending' },
     },
     order: 'oldest',
+    sources: 'outlet',
     numbers: 'million',
     fact: undefined,
   };
@@ -92,6 +96,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['sort', readSort],
   ['numbers', oneOf(['million', 'crore'], (numbers) => ({ numbers }))],
   ['order', oneOf(['oldest', 'newest'], (order) => ({ order }))],
+  ['sources', oneOf(['outlet', 'date'], (sources) => ({ sources }))],
   ['fact', readFact],
 ]);
 
@@ -172,7 +177,7 @@ export function parseAddress(search: string, story: Story): ParsedAddress {
 
 /** The query string of a page, `''` for the default one; short and readable, since it is made to be sent. */
 export function formatAddress(address: Address, story: Story): string {
-  const { filter, record, order, numbers, fact } = address;
+  const { filter, record, order, sources, numbers, fact } = address;
   const start = defaultAddress(story);
   const parts: readonly (readonly [key: string, value: string | undefined])[] = [
     ['story', address.story],
@@ -184,6 +189,7 @@ export function formatAddress(address: Address, story: Story): string {
     ...formatRecord(record, start.record),
     ['numbers', unless(start.numbers, numbers)],
     ['order', unless(start.order, order)],
+    ['sources', unless(start.sources, sources)],
     ['fact', fact && formatFactRef(fact)],
   ];
   const written = parts.flatMap(([key, value]) => (value ? [`${key}=${escapeValue(value)}`] : []));

@@ -36,6 +36,7 @@ export class StoryError extends Error {
   }
 }
 
+/** The name of the story that the page opens unasked, and that the build writes into it. */
 const DEFAULT_STORY = 'pakistan-meta-office';
 /** How long a slow line may take, in milliseconds, before the reader is told and offered another try. */
 const TIME_LIMIT = 20_000;

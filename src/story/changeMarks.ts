@@ -9,7 +9,7 @@ export type ChangeMarks = ReadonlyMap<string, ChangeMark>;
 export const NO_MARKS: ChangeMarks = new Map();
 
 /** The mark of facts that stand as one, as the figures of a claim do: new only where all of them are. */
-export function markOf(marks: ChangeMarks, facts: readonly FactRef[]): ChangeMark | undefined {
+export function changeMarkOf(marks: ChangeMarks, facts: readonly FactRef[]): ChangeMark | undefined {
   const found = facts.map((fact) => marks.get(formatFactRef(fact)));
   if (found.every((mark) => mark === 'added')) return 'added';
   return found.some((mark) => mark !== undefined) ? 'corrected' : undefined;

@@ -44,7 +44,7 @@ export function selectEntities(story: Story, selection: Selection): EntityCards 
   const claims = claimsNaming(story, selection);
   const cardOf = (id: EntityId): EntityCard => ({
     entity: lookUp(story.entityById, id),
-    ties: selectTies(story, id),
+    ties: tiesOf(story, id),
     parts: (story.partsOfEntity.get(id) ?? []).map((part) => lookUp(story.entityById, part)),
     counts: counts.get(id) ?? { events: 0, figures: 0 },
     claims: claims.get(id) ?? [],
@@ -88,7 +88,7 @@ function claimsNaming(story: Story, selection: Selection): ReadonlyMap<EntityId,
 }
 
 /** The ties of an entity: to the story’s lead entities first, then dated ones by date, then the others. */
-function selectTies(story: Story, id: EntityId): Tie[] {
+function tiesOf(story: Story, id: EntityId): Tie[] {
   return (story.relationsOf.get(id) ?? [])
     .map((relation) => {
       const type = lookUp(story.relationTypeById, relation.type);

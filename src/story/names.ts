@@ -3,7 +3,7 @@ import { lookUp, type Figure, type Speaker, type Story, type StoryEvent } from '
 import type { EntityId, MetricId } from './storySchema.ts';
 
 /** Those among the speakers who are entities of the story. */
-export function speakingEntities(speakers: readonly Speaker[]): readonly EntityId[] {
+function speakingEntities(speakers: readonly Speaker[]): readonly EntityId[] {
   return speakers.flatMap((speaker) => ('entity' in speaker ? [speaker.entity] : []));
 }
 

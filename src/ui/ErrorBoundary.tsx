@@ -4,8 +4,8 @@ import styles from './ErrorBoundary.module.css';
 import { words } from './words.ts';
 
 interface Props {
-  /** What could not be shown, as the reader knows it. */
-  readonly part: string;
+  /** What stands in place of what could not be shown. */
+  readonly message: string;
   readonly children: ReactNode;
 }
 
@@ -25,7 +25,7 @@ export class ErrorBoundary extends Component<Props, State> {
     if (!this.state.failed) return this.props.children;
     return (
       <div role="alert" className={styles.broken}>
-        <p>{words.broken.message(this.props.part)}</p>
+        <p>{this.props.message}</p>
         <Button kind="pill" onPress={() => this.setState({ failed: false })}>
           {words.broken.retry}
         </Button>

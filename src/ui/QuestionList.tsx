@@ -19,7 +19,7 @@ export function QuestionList({ disagreements, onOpen }: Props) {
         {disagreements.map(({ disagreement, about }) => (
           <li key={disagreement.id}>
             <Button kind="plain" onPress={() => about && onOpen(about)}>
-              {disagreement.question}
+              <bdi>{disagreement.question}</bdi>
             </Button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Source } from '../story/story.ts';
 import { OutsideLink } from './OutsideLink.tsx';
 import styles from './SourceTitle.module.css';
-import { words } from './words.ts';
+import { laterWords } from './laterWords.ts';
 
 interface Props {
   readonly source: Source;
@@ -12,7 +12,7 @@ interface Props {
 /** A headline as printed, or our description, marked as such: never one shown as the other. */
 export function SourceTitle({ source, href }: Props) {
   const { title, titleBasis, language } = source;
-  const basis = words.evidence.titleBases[titleBasis];
+  const basis = laterWords.evidence.titleBases[titleBasis];
   const text = (
     <span
       {...(titleBasis !== 'described' && { lang: language, dir: 'auto' })}
@@ -34,7 +34,7 @@ export function SourceTitle({ source, href }: Props) {
     <>
       {text}
       {note}
-      <span className={styles.aside}> {words.evidence.notLinked}</span>
+      <span className={styles.aside}> {laterWords.evidence.notLinked}</span>
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { SourceId } from '../story/storySchema.ts';
 
-/** Where links on the page lead to, as in the address after its `#`. */
+/** Where links on the page and the focus lead to, as in the address after its `#`. */
 export const anchors = {
+  status: 'what-is-left',
   record: 'record',
   timeline: 'timeline',
   entities: 'who-is-who',

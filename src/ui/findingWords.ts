@@ -147,7 +147,7 @@ export const findingWords = isolating({
   hedgeAdded: (first: Text, second: Text) =>
     `${first} and ${second}: a number so exact is told as it stands and hedged.`,
   summary: (count: number, uncovered: number) =>
-    `${count === 1 ? '1 finding' : `${count} findings`}, made by arithmetic alone; ${uncovered === 0 ? 'each is told of in a question above' : `${uncovered} of them in no question above`}. A finding says that numbers do not go together, never which of them is right.`,
+    `${count === 1 ? '1 finding' : `${count} findings`}, made by arithmetic alone; ${inQuestions(count, uncovered)}. A finding says that numbers do not go together, never which of them is right.`,
   none: 'In the numbers that the filter leaves, arithmetic finds nothing that does not go together.',
   mayMean: 'May mean:',
   cannotTell: 'Can’t tell:',
@@ -160,6 +160,11 @@ export const findingWords = isolating({
   },
   others: (items: readonly Text[]) => ` Beside them: ${listed(items)}.`,
 });
+
+function inQuestions(count: number, uncovered: number): string {
+  if (uncovered === 0) return `${count === 1 ? 'it' : 'each'} is told of in a question above`;
+  return count === 1 ? 'told of in no question above' : `${uncovered} of them in no question above`;
+}
 
 function listed(items: readonly Text[]): Text {
   const last = items.at(-1) ?? '';

@@ -4,6 +4,7 @@ import type { Source, Story } from '../story/story.ts';
 import { formatAmount } from './formatAmount.ts';
 import { formatCitation } from './formatCitation.ts';
 import { formatSpeakers } from './formatClaim.ts';
+import { laterWords } from './laterWords.ts';
 import { words } from './words.ts';
 
 /** A disagreement as plain text to take along: the question, each position with who says so, and its citations. */
@@ -31,7 +32,7 @@ function formatPosition(
   return [
     `${answer}${amount}. ${words.disagreements.saidBy(formatSpeakers(story, saidBy))}`,
     ...citationsOf(reports),
-    ...citationsOf(rewrites).map((citation) => `${citation} (${words.sources.rewrite})`),
+    ...citationsOf(rewrites).map((citation) => `${citation} (${laterWords.sources.rewrite})`),
   ].join('\n');
 }
 

@@ -11,15 +11,19 @@ export interface NumbersInBrief {
 
 const FEW = 3;
 
-/** 40 m or 45 m, 40 m to 60 m: the numbers that are given, from low to high. None for factors, which words tell. */
+/** 40 m or 45 m, 40 m to 60 m: the numbers and ranges that are given, from low to high. None for factors, which words tell. */
 export function numbersInBrief(
   compared: ComparedNumbers | undefined,
   numbers: NumberStyle,
 ): NumbersInBrief | undefined {
   if (!compared || compared.unit === 'multiplier') return undefined;
   const { unit, held } = compared;
-  const values = held.flatMap(({ from, until }) => [from, until]).toSorted((a, b) => a - b);
-  const texts = [...new Set(values)].map((value) => formatTick(value, unit, numbers));
-  if (texts.length <= FEW) return { texts, joiner: words.disagreements.or };
-  return { texts: [...texts.slice(0, 1), ...texts.slice(-1)], joiner: words.disagreements.to };
+  const format = (value: number) => formatTick(value, unit, numbers);
+  const texts = held
+    .toSorted((a, b) => a.from - b.from || a.until - b.until)
+    .map(({ from, until }) => words.disagreements.range(format(from), format(until)));
+  const given = [...new Set(texts)];
+  if (given.length <= FEW) return { texts: given, joiner: words.disagreements.or };
+  const ends = [Math.min(...held.map(({ from }) => from)), Math.max(...held.map(({ until }) => until))];
+  return { texts: ends.map(format), joiner: words.disagreements.to };
 }

@@ -1,4 +1,4 @@
-/** Words for where the page is shared or read by machines: apart from words.ts, since no reader’s browser needs them. */
+/** Words for where the page is shared or read by machines, and for its title. */
 export const previewWords = {
   title: (headline: string) => `${headline} · Dateline`,
   picture: (headline: string) => `“${headline}”, and below it the numbers that were reported, over time.`,

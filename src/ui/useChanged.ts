@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { markOf, NO_MARKS, type ChangeMark } from '../story/changeMarks.ts';
+import { changeMarkOf, NO_MARKS, type ChangeMark } from '../story/changeMarks.ts';
 import type { FactRef } from '../story/story.ts';
 
 /**
@@ -10,5 +10,5 @@ export const ChangeMarksContext = createContext(NO_MARKS);
 
 /** The mark of a fact, or of facts that stand as one, if they have one. */
 export function useChanged(facts: readonly FactRef[]): ChangeMark | undefined {
-  return markOf(useContext(ChangeMarksContext), facts);
+  return changeMarkOf(useContext(ChangeMarksContext), facts);
 }

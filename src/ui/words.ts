@@ -1,44 +1,20 @@
 /**
- * Every word of the interface, in one place, so that another language is another module of the same type.
- * The story's own words (headlines, names, questions) come from the story file.
+ * Every word that the page starts with; those of the panels that come later are in laterWords.ts. Another language is two other
+ * modules of the same types. The story's own words (headlines, names, questions) come from the story file.
  */
 import { isolating } from './isolate.ts';
-import type { Entity, Figure, Hedge, Source, StoryEvent, Unit } from '../story/story.ts';
-
-const plurals = new Intl.PluralRules('en');
-const numerals = new Intl.NumberFormat('en');
-
-/** A count as it is written: 10,000. */
-function digits(count: number): string {
-  return numerals.format(count);
-}
-
-/** `count` with the right form of a noun: 1 report, 2 reports. */
-function counted(count: number, one: string, other: string): string {
-  return `${digits(count)} ${plurals.select(count) === 'one' ? one : other}`;
-}
-
-/** From the first to the last, or the one that both are. */
-function ends([first = '', last = first]: readonly string[]): string {
-  return first === last ? first : `${first} to ${last}`;
-}
-
-/** A, B and C; or with another joiner. What has commas of its own is parted by semicolons. */
-function listed(items: readonly string[], joiner: string): string {
-  const last = items.at(-1) ?? '';
-  if (items.length < 2) return last;
-  const others = items.slice(0, -1);
-  return items.some((item) => item.includes(','))
-    ? `${others.join('; ')}; ${joiner} ${last}`
-    : `${others.join(', ')} ${joiner} ${last}`;
-}
-
-const events = (count: number) => counted(count, 'event', 'events');
-const figures = (count: number) => counted(count, 'figure', 'figures');
-const reports = (count: number) => counted(count, 'report', 'reports');
-const rewrites = (count: number) => counted(count, 'rewrite', 'rewrites');
-const questions = (count: number) => counted(count, 'question', 'questions');
-const claims = (count: number) => counted(count, 'claim', 'claims');
+import type { Hedge, StoryEvent, Unit } from '../story/story.ts';
+import {
+  claims,
+  counted,
+  digits,
+  events,
+  figures,
+  listed,
+  questions,
+  reports,
+  rewrites,
+} from './wordForms.ts';
 
 const hedges: Readonly<Record<Hedge, string>> = {
   exact: '',
@@ -49,57 +25,12 @@ const hedges: Readonly<Record<Hedge, string>> = {
   expected: 'expected:',
 };
 
-const eventKinds: Readonly<Record<StoryEvent['kind'], string>> = {
-  announcement: 'Announcement',
-  conference: 'Conference',
-  denial: 'Denial',
-  expectation: 'Expectation',
-  launch: 'Launch',
-  meeting: 'Meeting',
-  request: 'Request',
-  rule: 'Rule',
-  statement: 'Statement',
-  visit: 'Visit',
-};
-
 const statuses: Readonly<Record<StoryEvent['status'], { tag: string; meaning: string }>> = {
   reported: { tag: '', meaning: 'Reported, and not contradicted in this collection' },
   disputed: { tag: 'reports differ', meaning: 'Reports in this collection differ on it' },
   denied: { tag: 'a denial', meaning: 'The event is itself a denial' },
   expected: { tag: 'expected', meaning: 'Said about the future' },
 };
-
-const entityKinds: Readonly<Record<Entity['kind'], string>> = {
-  person: 'Person',
-  company: 'Company',
-  product: 'Product',
-  organisation: 'Organisation',
-  'government-body': 'Government body',
-  'news-outlet': 'News outlet',
-  conference: 'Conference',
-  place: 'Place',
-  rule: 'Law or rule',
-};
-
-const grades: Readonly<Record<Figure['grade'], string>> = {
-  A: 'named maker or official body, in an identified outlet',
-  B: 'identified outlet; maker unnamed or date loose',
-  C: 'blog, rewrite or wiki, or a visible error kept as an exhibit',
-};
-
-const asOfBases: Readonly<Record<Figure['asOfBasis'], string>> = {
-  stated: 'as the page dates it',
-  reported: 'the day it was said or printed',
-  inferred: 'worked out; see the note',
-};
-
-const titleBases: Readonly<Record<Source['titleBasis'], string>> = {
-  page: '',
-  'url-slug': 'headline as its address has it',
-  described: 'our description; the headline was not seen',
-};
-
-const languages: Readonly<Record<string, string>> = { en: 'English', ur: 'Urdu' };
 
 const unitNouns: Readonly<Record<Unit, string>> = {
   people: 'people',
@@ -117,6 +48,18 @@ const english = {
   list: {
     and: (items: readonly string[]) => listed(items, 'and'),
     or: (items: readonly string[]) => listed(items, 'or'),
+  },
+
+  follow: (name: string) => `Follow ${name}`,
+
+  titles: {
+    record: 'The record',
+    timeline: 'Timeline',
+    entities: 'Who is who',
+    ties: 'The picture of ties',
+    disagreements: 'Disagreements',
+    sources: 'Sources',
+    evidence: 'Evidence',
   },
 
   date: {
@@ -193,7 +136,7 @@ const english = {
 
   filter: {
     needsScript:
-      'Filtering, search and the moving chart need JavaScript, which is off, did not arrive or failed. All of the story reads without it.',
+      'Filtering, search and the moving chart need JavaScript, which is off, did not arrive or failed: names and headlines open nothing. All of the story reads without it.',
     part: 'The filter',
     label: 'Filter the story',
     entities: 'Show what names',
@@ -254,131 +197,11 @@ const english = {
       numbers: 'way to write numbers',
       story: 'story',
       order: 'order',
+      sources: 'order of the sources',
       fact: 'fact',
     } as Readonly<Record<string, string>>,
     part: (key: string, value: string) => `${key} “${value}”`,
     dismiss: 'Tidy the address',
-  },
-
-  record: {
-    title: 'The record',
-    explanation: 'Every mark is one claim. Select it to see who made it, and where.',
-    picture: (title: string) => `Picture of the record: ${title}`,
-    noMarks: 'No figure of this group is left by the filter in this window of time.',
-    help: 'Arrow keys go from mark to mark in time, up and down between series and lanes; Enter opens. + and − zoom, 0 shows the whole, Shift with an arrow moves along. With a mouse: drag, Ctrl or ⌘ and the wheel, double click; by touch: two fingers, or one after a tap.',
-    groups: 'What is counted',
-    view: 'Show as',
-    chart: 'Chart',
-    table: 'Table',
-    // No line begins with the dot.
-    plotTitle: (subjects: readonly string[], place: string, unit: string) =>
-      `${subjects.join('\u00a0· ')}, ${place}: ${unit}`,
-    lead: (place: string, kind: string) => `${place} ${kind.toLowerCase()}`,
-    otherPlot: (title: string, count: number) => `${title} (${claims(count)})`,
-    lanes: 'Events, a lane for each name',
-    lane: (name: string, count: number) => `${name}: ${events(count)}`,
-    event: (date: string, headline: string) => `${date}: ${headline}`,
-    events: (count: number, from: string, to: string) => `${events(count)}, ${ends([from, to])}`,
-    claims: (count: number, dates: readonly string[], amounts: readonly string[]) =>
-      `${claims(count)}, ${ends(dates)}: ${ends(amounts)}`,
-    shortCount: (count: number) => (count < 1000 ? String(count) : `${Math.floor(count / 1000)}k`),
-    opensList: 'Opens as a list.',
-    zoomHere: 'Zoom to these',
-    showMore: (next: number, left: number) => `Show ${digits(next)} of ${digits(left)} more`,
-    rise: (sentence: string, base: string, basis: string, target: string) =>
-      `${sentence}. From ${base}, ${basis}, that would be ${target}`,
-    riseBasis: {
-      'same-occasion': () => 'said on the same occasion',
-      'last-before': (date: string) => `the last number before it here (${date})`,
-    },
-    broken: (why: string) => `The line stops here: ${why}`,
-    population: 'Population, as last reported',
-    strip: {
-      label: 'The period within the whole story',
-      start: 'Beginning of the period',
-      middle: 'Move the period',
-      end: 'End of the period',
-    },
-    presets: {
-      label: 'Periods',
-      whole: 'Whole story',
-      week: (kind: string) => `Week of the ${kind.toLowerCase()}`,
-      recent: (years: number) => `Last ${years} years`,
-    },
-    nearer: 'Zoom in',
-    further: 'Zoom out',
-    key: (count: number) => `${counted(count, 'kind', 'kinds')} of count: how each is founded`,
-    axis: {
-      people: 'people, as reported',
-      accounts: 'accounts',
-      subscriptions: 'subscriptions (SIMs and lines, not people)',
-      percent: 'per cent',
-      multiplier: 'times',
-    } as Readonly<Record<Unit, string>>,
-    nothing: 'No figure of this group is left by the filter.',
-    hidden: (count: number) => `${claims(count)} of this group left out by the filter`,
-    summary: (count: number, group: string, from: string, to: string) =>
-      from === to
-        ? `${group}: ${claims(count)}, as of ${from}.`
-        : `${group}: ${claims(count)}, as of ${from} to ${to}.`,
-    extremes: (unit: string, place: string, lowest: string, highest: string) =>
-      `Counted in ${unit}, ${place}, the lowest is ${lowest}, the highest ${highest}.`,
-    disputedCount: (count: number) => `${counted(count, 'claim is', 'claims are')} disputed.`,
-    growthLabel: (subject: string, who: string) => `${subject}: ${who}`,
-    growth: 'Growth announced',
-    moreGrowth: (count: number) => `${claims(count)} of growth more`,
-    weakHidden: (count: number) => `${counted(count, 'weak claim', 'weak claims')} (grade C) hidden`,
-    switchedOff: (count: number) => `${claims(count)} of counts switched off`,
-    options: {
-      title: 'Options',
-      scale: 'Value axis',
-      linear: 'Linear',
-      log: 'Logarithmic',
-      numbers: 'Large numbers',
-      million: 'Millions',
-      crore: 'Crore and lakh',
-      metrics: 'What is drawn',
-      metric: (label: string, count: number) => `${label} (${digits(count)})`,
-      weak: 'Weakly founded claims (grade C)',
-      traces: 'Traces of what the filter leaves out',
-      lines: 'Lines of reference',
-      population: 'Population',
-      addLine: 'To add an event, open it and choose “Line in the record”.',
-    },
-    download: {
-      title: 'Download',
-      what: 'What the record shows now',
-      svg: 'Picture as SVG',
-      png: 'Picture as PNG',
-      csv: 'Table as CSV, a line for each report',
-      failed: 'The file could not be made.',
-      pictureOnly: 'For a picture, show the record as a chart.',
-      sources: (count: number, outlets: readonly string[], others: number) => {
-        const named =
-          others > 0 ? listed([...outlets, counted(others, 'other', 'others')], 'and') : outlets.join(', ');
-        return `Dateline · from ${reports(count)}${named === '' ? '' : `: ${named}`}`;
-      },
-    },
-    growthClaim: (of: string, factor: string, horizon: string) => `${of}: ${factor}, ${horizon}`,
-    noHorizon: 'no time given',
-    signs: 'Signs on a mark',
-    signNames: { about: 'about', over: 'over', almost: 'almost', under: 'under', expected: 'expected' },
-    weak: 'lighter: weakly founded (grade C)',
-    disputedSign: 'red ring: disputed',
-    barSign: 'bar: a month or year, or a range',
-    caption: (group: string) => `${group}: the claims in the chart`,
-    allFigures: (count: number) => `${figures(count)} of every kind, as tables`,
-    allClaims: (group: string) => `${group}: every claim`,
-    columns: {
-      asOf: 'As of',
-      amount: 'Number',
-      subject: 'What is counted',
-      who: 'Who said it',
-      reports: 'Reports',
-      grade: 'Grade',
-    },
-    breakTitle: 'Where a line stops',
-    loading: 'The chart is being drawn.',
   },
 
   claim: {
@@ -395,7 +218,6 @@ const english = {
 
   timeline: {
     loading: 'The timeline is being drawn.',
-    title: 'Timeline',
     order: 'Order',
     oldest: 'Oldest first',
     newest: 'Newest first',
@@ -416,53 +238,12 @@ const english = {
     moreOutlets: (count: number) => `and ${counted(count, 'other', 'others')}`,
   },
 
-  entities: {
-    title: 'Who is who',
-    also: (names: string) => `Also written ${names}`,
-    moreTies: (count: number) => counted(count, 'more tie', 'more ties'),
-    parts: (names: string) => `Includes ${names}`,
-    counts: (eventCount: number, figureCount: number) => `${events(eventCount)} · ${figures(figureCount)}`,
-    figures: (count: number) => counted(count, 'reported number', 'reported numbers'),
-    countedBy: (counter: string) => ` · ${counter}`,
-    others: (count: number) => `${counted(count, 'other name', 'other names')}, most named first`,
-    follow: (name: string) => `Follow ${name}`,
-    following: (name: string) => `Stop following ${name}`,
-    followShort: 'Follow',
-    followingShort: 'Following',
-  },
-
-  growth: {
-    title: (place: string) => `Reported users over time, ${place}`,
-    part: 'The chart of reported users',
-    loading: 'The chart is being drawn.',
-    fromTo: (first: string, firstDate: string, last: string, lastDate: string) =>
-      `from ${first} (${firstDate}) to ${last} (${lastDate})`,
-    at: (amount: string, date: string) => `${amount} (${date})`,
-    sentence: (subject: string, growth: string, claimCount: number, kindCount: number) =>
-      `${subject}: ${growth}, in ${claims(claimCount)} by ${counted(kindCount, 'kind', 'kinds')} of count.`,
-    also: (subjects: string) => `Also counted: ${subjects}.`,
-    key: 'Who counted',
-    kind: (counter: string, subject: string) => `${counter}: ${subject}`,
-    moreKinds: (count: number) => `and ${digits(count)} more, named in the list`,
-    weak: 'open: weakly founded (grade C)',
-    disputed: 'red ring: disputed',
-    signs: (claim: string, signs: readonly string[]) => [claim, ...signs].join('; '),
-    weakClaim: 'weakly founded (grade C)',
-  },
-
-  ties: {
-    part: 'The picture of ties',
-    title: (names: string) => `What ties ${names}`,
-    left: (count: number) => `${counted(count, 'more neighbour', 'more neighbours')}: see the cards`,
-  },
-
   disagreements: {
-    title: 'Disagreements',
     summary: (left: number, all: number, settled: number) =>
       left === 0
         ? 'On what the filter leaves, no disagreement is recorded in this collection.'
         : `${left === all ? questions(all) : `${digits(left)} of ${questions(all)}`} on which the reports differ${settled === 0 ? '' : `; ${settled} settled by a page`}`,
-    rest: (count: number) => `All ${digits(count)} other questions`,
+    rest: (count: number) => (count === 1 ? 'The other question' : `All ${digits(count)} other questions`),
     counts: (positions: number, reportCount: number) =>
       `${counted(positions, 'position', 'positions')} · ${reports(reportCount)}`,
     settled: 'settled by a page',
@@ -474,6 +255,7 @@ const english = {
     scale: (amounts: string) => `On one scale from nothing: ${amounts}`,
     or: 'or',
     to: 'to',
+    range: (from: string, until: string) => (from === until ? from : `${from} to ${until}`),
     copy: 'Copy as text',
     copyOf: (question: string) => `Copy as text: ${question}`,
     checks: {
@@ -486,103 +268,13 @@ const english = {
     named: (count: number) => `${questions(count)} on which reports differ`,
   },
 
-  sources: {
-    title: 'Sources',
-    order: 'Fold by',
-    byOutlet: 'Outlet',
-    byDate: 'Date',
-    summary: (pages: number, outlets: number, undated: number) =>
-      `${reports(pages)} from ${counted(outlets, 'outlet', 'outlets')}; ${undated} carry no date.`,
-    group: (name: string, count: number) => `${name} (${digits(count)})`,
-    rest: (groupCount: number, pages: number) =>
-      `${counted(groupCount, 'outlet', 'outlets')} with one or two reports (${pages})`,
-    restOfYears: (groupCount: number, pages: number) =>
-      `${counted(groupCount, 'more year', 'more years')} (${pages})`,
-    citedFor: (eventCount: number, figureCount: number) =>
-      `cited for ${events(eventCount)}, ${figures(figureCount)}`,
-    notCited: 'cited for nothing that the filter leaves',
-    rewrite: 'a rewrite, no further witness',
-    what: 'What it is cited for',
-    copy: 'Copy citation',
-    copyOf: (title: string) => `Copy citation of “${title}”`,
-    uncited: (count: number) =>
-      `${counted(count, 'page', 'pages')} of the collection on which nothing here rests ${count === 1 ? 'is' : 'are'} not listed.`,
-    nothing: 'No report is left by the filter.',
-  },
-
   copy: { done: 'Copied', failed: 'Copying is not allowed here' },
 
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
 
-  share: { label: 'Copy link', full: 'Copy the address of this view' },
-
-  evidence: {
-    label: 'Evidence',
-    kinds: { event: 'Event', figure: 'Reported figure', relation: 'Tie' },
-    when: 'When',
-    from: 'From',
-    to: 'Until',
-    asOf: 'As of',
-    who: 'Said by',
-    kind: 'Kind',
-    status: 'Status',
-    hedge: 'How firmly',
-    hedges: {
-      exact: 'without a hedge',
-      about: '“about”: near this number',
-      over: '“over”: more than this number',
-      almost: '“almost”: a little less than this number',
-      under: '“under”: less than this number',
-      expected: 'expected: said about the future',
-    } satisfies Record<Hedge, string>,
-    exact: 'In digits',
-    line: 'Line in the record',
-    unit: 'Unit',
-    unitDiffers: (unit: string, metricUnit: string) => `${unit}, though the metric counts ${metricUnit}`,
-    grade: 'Grade',
-    gradeIn: (grade: Figure['grade']) => `${grade}: ${grades[grade]}`,
-    about: 'About the count',
-    counts: 'What is counted',
-    caveats: 'Caution',
-    series: 'Kind of count',
-    stated: 'Said on',
-    horizon: 'Time given',
-    note: 'Note',
-    partOf: 'Part of',
-    parts: 'Parts',
-    saidAt: 'Said at',
-    numbers: 'Numbers given there',
-    saidWith: 'Said or printed together with',
-    at: (place: string) => `at: ${place}`,
-    rewriteOf: (title: string) => `Rewrite of ${title}: no further witness`,
-    notLinked: 'Only a copy of this page was read; it is not linked.',
-    disagreements: 'Where the reports differ',
-    matrix: {
-      title: 'Who reports which part',
-      key: '● says so; ✕ says otherwise; – silent in the part read. Under a question, letters stand for the positions: A is the one that most reports hold.',
-      rows: 'Part or question',
-      rewrite: '(rewrite)',
-      cell: {
-        so: { sign: '●', text: 'says so' },
-        otherwise: { sign: '✕', text: 'says otherwise' },
-        silent: { sign: '–', text: 'silent in the part read' },
-      },
-      letter: (place: number) => String.fromCharCode(65 + place),
-    },
-    given: (value: string) => `gives ${value}`,
-    attributedTo: (who: string) => `attributed to ${who}`,
-    gradeShort: (grade: Figure['grade']) => `grade ${grade}`,
-    titleBases,
-    asOfBases,
-    noDate: 'undated',
-  },
+  share: { label: 'Copy link', full: 'Copy link to this view' },
 
   status: statuses,
-  eventKinds,
-  entityKinds,
-  grades,
-  language: (code: string) => languages[code] ?? code,
-
   close: 'Close',
   loading: 'The story is being loaded.',
   fault: {
@@ -637,7 +329,9 @@ const english = {
       'Some parts of this page did not come. Where they stand, they show all of the story, whatever is filtered.',
   },
   broken: {
-    message: (panel: string) => `${panel} could not be shown. The rest of the page stands.`,
+    message: (part: string) => `${part} could not be shown. The rest of the page stands.`,
+    page: 'The page could not be shown.',
+    masthead: 'The head of the page',
     retry: 'Show it again',
   },
 } as const;

@@ -112,6 +112,16 @@ describe(Dashboard, () => {
       .toBe('?match=all&group=others&view=table&fact=event:speech');
   });
 
+  it('folds the reports as its address says, and writes how', async () => {
+    const { user } = await openApp('?sources=date', FILE);
+    const byOutlet = screen.getByRole('button', { name: 'Outlet' });
+
+    expect(screen.getByRole('button', { name: 'Date' })).toHaveAttribute('aria-pressed', 'true');
+    await user.click(byOutlet);
+    expect(byOutlet).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => window.location.search).toBe('');
+  });
+
   it('steps back and forth as the browser does', async () => {
     const { user } = await openApp('', FILE);
     await user.click(toggle(/^company:/));

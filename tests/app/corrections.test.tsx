@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { Bulletins, storyNews } from '../../src/app/Bulletins.tsx';
-import { lowerPanels } from '../../src/app/panels.tsx';
+import { laterPanels } from '../../src/app/panels.tsx';
 import { articleOf } from '../features/articleOf.ts';
 import { makeEntity, makeEvent, makeFigure, makeSource, makeStoryFile } from '../support/makeStory.ts';
 
@@ -35,7 +35,7 @@ const SENT = new Date(2026, 10, 3, 14, 5);
 let answer: () => Response | Promise<Response>;
 
 // Both come after the page in the browser.
-beforeAll(() => Promise.all([storyNews.ask(), lowerPanels.ask()]));
+beforeAll(() => Promise.all([storyNews.ask(), laterPanels.ask()]));
 
 beforeEach(() => {
   answer = () => serve(FILE, '"1"');

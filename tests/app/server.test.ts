@@ -4,11 +4,11 @@ import { renderToString } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { App } from '../../src/app/App.tsx';
 import { Dashboard } from '../../src/app/Dashboard.tsx';
-import { lowerPanels } from '../../src/app/panels.tsx';
+import { laterPanels } from '../../src/app/panels.tsx';
 import { bundledStory } from '../support/makeStory.ts';
 
 describe('on a server, where there is no window', () => {
-  beforeAll(() => lowerPanels.ask());
+  beforeAll(() => laterPanels.ask());
 
   it('has none', () => {
     expect(typeof window).toBe('undefined');

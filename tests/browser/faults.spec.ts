@@ -17,6 +17,7 @@ interface Part {
 const region = (name: string | RegExp) => (page: Page) => page.getByRole('region', { name });
 
 const PARTS: readonly Part[] = [
+  { name: 'The head of the page', word: ['share', 'label'], shown: (page) => page.getByRole('banner') },
   {
     name: 'The lead',
     word: ['lead', 'checked'],
@@ -116,7 +117,7 @@ test.describe('a file of the page does not come', () => {
   });
 
   test('the lower panels are missing: they stand as built, and come on another try', async ({ page }) => {
-    const { find, asked } = await lose(page, /\/assets\/lowerPanels-/);
+    const { find, asked } = await lose(page, /\/assets\/laterPanels-/);
     await page.goto('./');
 
     await expect(news(page)).toContainText('Some parts of this page did not come.');
@@ -136,7 +137,7 @@ test.describe('a file of the page does not come', () => {
   });
 
   test('the lower panels of a filtered link are missing: the rest shows its view', async ({ page }) => {
-    const { find } = await lose(page, /\/assets\/lowerPanels-/);
+    const { find } = await lose(page, /\/assets\/laterPanels-/);
     await page.goto('./?entity=meta');
 
     await expect(news(page)).toContainText('Some parts of this page did not come.');
@@ -244,7 +245,7 @@ test.describe('the browser withholds', () => {
     await expectLeft(page);
     await page.waitForFunction(() => 'refused' in globalThis);
     await expect(page).toHaveURL(/\/$/);
-    await page.getByRole('button', { name: 'Copy the address of this view' }).click();
+    await page.getByRole('button', { name: 'Copy link to this view' }).click();
     expect(await pasted(page)).toMatch(/\/\?entity=meta$/);
 
     await mendFault(page);
@@ -303,7 +304,7 @@ const STORY = /\/stories\/.+\.json$/;
 
 /** The button of the card, which comes with the lower panels. */
 function followed(page: Page): Locator {
-  return region('Who is who')(page).getByRole('button', { name: 'Stop following Meta' });
+  return region('Who is who')(page).getByRole('button', { name: 'Follow Meta', pressed: true });
 }
 
 /** What the page says of itself. */
@@ -399,11 +400,11 @@ async function chooseMeta(page: Page): Promise<void> {
  * drawn, with the code of the page as it is.
  */
 async function plantFault(page: Page, [part, name]: Part['word']): Promise<void> {
-  await page.route(/\/assets\/(words|index)-[^/]+\.js$/, async (route) => {
+  await page.route(/\/assets\/(index|laterPanels)-[^/]+\.js$/, async (route) => {
     const response = await route.fetch();
     const script = await response.text();
-    const [, words] = /([\w$]+)=(?:[\w$]+\()?\{product:/.exec(script) ?? [];
-    const planted = `;{
+    const [, words] = /([\w$]+)=(?:[\w$]+\()?\{(?:product:|record:\{explanation:)/.exec(script) ?? [];
+    const planted = `;if (${words}.${part}) {
       const { ${name}: said } = ${words}.${part};
       Object.defineProperty(${words}.${part}, '${name}', {
         get() {

@@ -213,12 +213,17 @@ test('a name chosen in the sheet keeps the focus where the reader is', async ({ 
   await expect(focused(page)).toHaveCount(1);
 });
 
-test('what a filter takes out of the timeline is not reached by keyboard', async ({ page }) => {
+test('what a filter takes out of the timeline is not reached by keyboard, and is no item of its lists', async ({
+  page,
+}) => {
   await openStory(page);
   await toggle(page, 'ITU PP-22').click();
   await expect(status(page)).toHaveText(/^13 of 80 events /);
 
   const timeline = page.getByRole('region', { name: 'Timeline' });
+  const years = await timeline.getByRole('heading', { level: 3 }).count();
+  await expect(timeline.getByRole('listitem')).toHaveCount(13 + years);
+
   const reached = new Set<string>();
   await tabTo(page, timeline.getByRole('button', { name: /^Evidence for / }).first());
   while ((await timeline.locator('*:focus').count()) > 0) {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { holdBack, shifts } from './arrival.ts';
-import { painted } from './drawing.ts';
+import { boxOf, painted } from './drawing.ts';
 import { addStyle, expect, LITTLE, openStory, test, unfoldAll } from './support.ts';
 
 const WIDTHS = [320, 360, 390, 768, 1280, 1920];
@@ -149,14 +149,16 @@ for (const [width, height] of [
   // So tall that all of the record is on the screen when its chart arrives.
   [1280, 2400],
 ] as const) {
-  for (const query of ['', '?entity=syed-amin-ul-haque,meta&match=all&period=2022/2023&group=internet']) {
-    test(`nothing moves while all arrives, at ${width} × ${height}${query && ', filtered'}`, async ({
-      page,
-    }) => {
+  for (const query of [
+    '',
+    '?entity=syed-amin-ul-haque,meta&match=all&period=2022/2023&group=internet',
+    '?fact=figure:fb-pk-2022-09-28-geo',
+  ]) {
+    test(`nothing moves while all arrives, at ${width} × ${height} ${query}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       const story = await holdBack(page, '**/stories/*.json');
       const fonts = await holdBack(page, '**/*.woff2');
-      const lowerPanels = await holdBack(page, '**/assets/lowerPanels-*.js');
+      const laterPanels = await holdBack(page, '**/assets/laterPanels-*.js');
       const chart = await holdBack(page, '**/assets/Instrument-*.js');
 
       await page.goto(`./${query}`, { waitUntil: 'commit' });
@@ -165,7 +167,7 @@ for (const [width, height] of [
       await story.release();
       await expect(page.locator('html')).toHaveAttribute('data-script', 'ready');
       await painted(page);
-      await lowerPanels.release();
+      await laterPanels.release();
       await expect(page.getByRole('region', { name: 'Sources' })).toBeVisible();
       await painted(page);
       await fonts.release();
@@ -208,31 +210,38 @@ for (const width of [320, 768, 1280]) {
   });
 }
 
-for (const width of [320, 768, 1280]) {
-  test(`no two words in the record stand over each other, at ${width} px`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
+test.describe('no two words in the record stand over each other', () => {
+  // Where they come to rest, not on their way.
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  for (const width of [320, 768, 1280]) {
+    test(`whatever is counted, at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      await openStory(page);
+      const record = page.getByRole('region', { name: 'The record' });
+      const groups = record.getByRole('group', { name: 'What is counted' }).getByRole('button');
+      for (const group of await groups.all()) {
+        await group.click();
+        await expect(group).toHaveAttribute('aria-pressed', 'true');
+        await unfoldAll(page);
+        await expect(page.getByText('The chart is being drawn.')).toHaveCount(0);
+        await painted(page);
+        expect(await overlaps(record), await group.innerText()).toEqual([]);
+      }
+    });
+  }
+
+  test('in any of its periods', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
     await openStory(page);
     const record = page.getByRole('region', { name: 'The record' });
-    for (const group of await record
-      .getByRole('group', { name: 'What is counted' })
-      .getByRole('button')
-      .all()) {
-      await group.click();
-      await unfoldAll(page);
-      await expect(page.getByText('The chart is being drawn.')).toHaveCount(0);
-      expect(await overlaps(record), await group.innerText()).toEqual([]);
+    for (const preset of await record.getByRole('group', { name: 'Periods' }).getByRole('button').all()) {
+      await preset.click();
+      await expect(preset).toHaveAttribute('aria-pressed', 'true');
+      await painted(page);
+      expect(await overlaps(record), await preset.innerText()).toEqual([]);
     }
   });
-}
-
-test('no two words in the record stand over each other in any of its periods', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await openStory(page);
-  const record = page.getByRole('region', { name: 'The record' });
-  for (const preset of await record.getByRole('group', { name: 'Periods' }).getByRole('button').all()) {
-    await preset.click();
-    expect(await overlaps(record), await preset.innerText()).toEqual([]);
-  }
 });
 
 test('on paper the record begins with its words, without a gap where the drawing was', async ({ page }) => {
@@ -266,12 +275,6 @@ async function expectNoSidewaysScroll(within: Page | Locator, where: string): Pr
   const beyond = () => element.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
   // Charts follow a new width in the next frame.
   await expect.poll(beyond, where).toBeLessThanOrEqual(0);
-}
-
-async function boxOf(element: Locator) {
-  const box = await element.boundingBox();
-  if (!box) throw new Error(`${String(element)} is not drawn`);
-  return box;
 }
 
 /** Where an element comes to rest that moves when it appears. */

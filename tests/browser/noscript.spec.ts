@@ -52,13 +52,16 @@ test('without a script an event leads to its reports, which lead out', async ({ 
   await expect(page.locator(':target').getByRole('link').first()).toHaveAttribute('href', /^https?:/);
 });
 
-test('without a script no control is in sight that would do nothing', async ({ page }) => {
+test('without a script no control of the page is in sight, and it says what names and headlines cannot do', async ({
+  page,
+}) => {
   await page.goto('./');
   for (const name of ['Light', 'Copy link', 'Table', 'Whole story', 'Newest first']) {
     await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0);
   }
   await expect(page.getByRole('searchbox')).toHaveCount(0);
   await expect(page.getByRole('slider')).toHaveCount(0);
+  await expect(page.getByText(/: names and headlines open nothing\./)).toBeVisible();
 });
 
 for (const media of ['screen', 'print'] as const) {

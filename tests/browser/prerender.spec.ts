@@ -51,7 +51,7 @@ test('a link with a filter shows nothing unfiltered first, and nothing moves', a
 });
 
 test('the filter of a link with a filter works before what stands below it has come', async ({ page }) => {
-  const lowerPanels = await holdBack(page, '**/assets/lowerPanels-*.js');
+  const laterPanels = await holdBack(page, '**/assets/laterPanels-*.js');
   await page.goto('./?entity=google');
 
   const bar = page.getByRole('search');
@@ -61,7 +61,7 @@ test('the filter of a link with a filter works before what stands below it has c
   // What the press itself moved is not meant here.
   const moved = await shifts(page);
 
-  await lowerPanels.release();
+  await laterPanels.release();
   for (const name of ['The record', 'Timeline', 'Sources']) {
     await expect(page.getByRole('region', { name })).toBeVisible();
   }

@@ -1,22 +1,13 @@
 /** The record as one instrument: chart, lanes and strip on one axis of time. */
-import type { Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { boxOf, periodOf } from './drawing.ts';
 import { addStyle, expect, openStory, pasted, test } from './support.ts';
 
 const MEETING_WEEK = '?period=2022-09-26/2022-10-02';
 
-async function boxOf(locator: Locator) {
-  const box = await locator.boundingBox();
-  if (!box) throw new Error('Nothing is drawn there');
-  return box;
-}
-
 async function middleOf(locator: Locator): Promise<number> {
   const { x, width } = await boxOf(locator);
   return x + width / 2;
-}
-
-function periodOf(page: Page): string | null {
-  return new URL(page.url()).searchParams.get('period');
 }
 
 for (const width of [390, 768, 1280]) {
@@ -82,6 +73,35 @@ test('the strip is dragged by the mouse: the record follows, the page when it is
   await page.mouse.up();
   await expect(status).not.toHaveText(before ?? '');
   await expect.poll(() => periodOf(page)).toMatch(/^202[12]-\d\d\/2024-12$/);
+});
+
+test('a press on the strip that goes nowhere leaves the record as the page is', async ({ page }) => {
+  await openStory(page, MEETING_WEEK);
+  const grip = page.getByRole('slider', { name: 'Beginning of the period' });
+  await grip.scrollIntoViewIfNeeded();
+  const before = await grip.getAttribute('aria-valuetext');
+  const { x, y, width, height } = await boxOf(grip);
+  await page.mouse.move(x + width / 2, y + height / 2);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + height / 2 + 1);
+  await expect(grip).not.toHaveAttribute('aria-valuetext', before ?? '');
+  await page.mouse.up();
+  await expect(grip).toHaveAttribute('aria-valuetext', before ?? '');
+});
+
+test('another gathered mark opens in place of the first, and takes the focus', async ({ page }) => {
+  await openStory(page);
+  const marks = page
+    .getByRole('group', { name: /^ITU PP-22: \d+ events$/ })
+    .getByRole('button', { name: /^\d+ events, / });
+  const list = page.getByRole('region', { name: /^\d+ events, / });
+  for (const mark of [marks.first(), marks.last()]) {
+    await mark.click();
+    const name = (await mark.getAttribute('aria-label')) ?? '';
+    await expect(list.getByRole('heading', { name, exact: true })).toBeFocused();
+  }
+  await list.getByRole('button', { name: 'Close', exact: true }).click();
+  await expect(marks.last()).toBeFocused();
 });
 
 test('a gathered mark opens into its events, and gives the focus back', async ({ page }) => {
@@ -161,7 +181,7 @@ test('the address of a view and the citation of a source are copied, and it is s
 }) => {
   await context.grantPermissions(['clipboard-write']);
   await openStory(page, '?entity=meta&fact=event:meta-meeting-2022-09-28');
-  await page.getByRole('button', { name: 'Copy the address of this view' }).click();
+  await page.getByRole('button', { name: 'Copy link to this view' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Copied' })).toBeVisible();
   expect(await pasted(page)).toContain('?entity=meta&fact=event:meta-meeting');
   await page

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -84,6 +85,7 @@ const anyAddress: fc.Arbitrary<Address> = fc.record({
     }),
   }),
   order: fc.constantFrom('oldest', 'newest'),
+  sources: fc.constantFrom('outlet', 'date'),
   numbers: fc.constantFrom('million', 'crore'),
   fact: fc.option(anyFact, { nil: undefined }),
 });
@@ -131,6 +133,15 @@ describe(formatAddress, () => {
   ] as const)('writes %j as %s', (part, search) => {
     expect(formatAddress(addressWith(part), story)).toBe(search);
   });
+});
+
+it('has the page, before its script has come, know each key that it can write', () => {
+  const known = /\(([a-z|]+)\)=\//.exec(readFileSync('index.html', 'utf8'))?.[1]?.split('|');
+  const written = fc
+    .sample(anyAddress, { numRuns: 300, seed: 1 })
+    .flatMap((address) => [...new URLSearchParams(formatAddress(address, story)).keys()]);
+
+  expect([...new Set(written)].toSorted()).toEqual(known?.toSorted());
 });
 
 describe(parseAddress, () => {
@@ -232,6 +243,7 @@ describe(parseAddress, () => {
     ['?numbers=dozen', 'numbers', 'dozen'],
     ['?story=../secret', 'story', '../secret'],
     ['?order=random', 'order', 'random'],
+    ['?sources=size', 'sources', 'size'],
     ['?fact=event:gone', 'fact', 'event:gone'],
     ['?fact=meta-meeting-2022-09-28', 'fact', 'meta-meeting-2022-09-28'],
     ['?fact=source:geo-2022-09-28', 'fact', 'source:geo-2022-09-28'],

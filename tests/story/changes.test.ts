@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markOf } from '../../src/story/changeMarks.ts';
+import { changeMarkOf } from '../../src/story/changeMarks.ts';
 import {
   CHANGED_KINDS,
   compareStories,
@@ -171,7 +171,7 @@ describe(marksOf, () => {
   });
   const marks = marksOf(compareStories(before, after));
   const mark = (...refs: string[]) =>
-    markOf(
+    changeMarkOf(
       marks,
       refs.map((ref): FactRef => refTo(after, ref)),
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isRecord, LIST_NAMES, referencesOf } from '../../src/story/fields.ts';
-import { storyJsonSchema } from '../support/storyJsonSchema.ts';
+import { storyJsonSchema } from '../../src/build/storyJsonSchema.ts';
 import { makeEvent, makeStoryFile } from '../support/makeStory.ts';
 import { expectOneProblem, fileWith, fullFile, problemsOf } from './brokenFile.ts';
 

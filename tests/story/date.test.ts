@@ -260,14 +260,12 @@ describe(parseDate, () => {
     );
   });
 
-  it('answers at once on long texts', () => {
-    const started = performance.now();
+  // In the time that any test has: a rule that tries again and again would take for ever.
+  it('answers on long texts', () => {
     for (const piece of ['0', '?', '-', '/', 'X', '2022?', 'Y1', '2022-09-28T', '::', '2022/']) {
-      parseDate(piece.repeat(100_000));
-      parseDate(`${piece.repeat(100_000)}\n`);
-      parseDate(`2022-09-28T${piece.repeat(100_000)}`);
+      const long = piece.repeat(100_000);
+      for (const text of [long, `${long}\n`, `2022-09-28T${long}`]) expect(parseDate(text).ok).toBe(false);
     }
-    expect(performance.now() - started).toBeLessThan(3000);
   });
 
   it('gives back the parts that a date was written from', () => {

@@ -6,7 +6,7 @@ import { Later, Loaded } from '../../src/ui/Loaded.tsx';
 
 function show(from: Later<string>) {
   return render(
-    <ErrorBoundary part="The chart">
+    <ErrorBoundary message="The chart could not be shown.">
       <Loaded from={from} fallback="It is coming.">
         {(text) => <p>{text}</p>}
       </Loaded>

@@ -42,7 +42,7 @@ export function Disagreements({ story, selection, disagreements, onOpen }: Props
   return (
     <Panel
       id={anchors.disagreements}
-      title={words.disagreements.title}
+      title={words.titles.disagreements}
       explanation={words.disagreements.summary(disagreements.length, story.disagreements.length, settled)}
     >
       {list(disagreements.slice(0, SHOWN))}
@@ -63,7 +63,7 @@ export function Disagreements({ story, selection, disagreements, onOpen }: Props
         built="when-open"
         inBuild={disagreements.length > MOST_IN_PAGE ? undefined : selection}
       >
-        <ErrorBoundary part={words.disagreements.checks.part}>
+        <ErrorBoundary message={words.broken.message(words.disagreements.checks.part)}>
           <Loaded from={crossChecks} fallback={<p>{words.disagreements.checks.loading}</p>} inBuild>
             {(CrossChecks) => <CrossChecks story={story} selection={selection} onOpen={onOpen} />}
           </Loaded>

@@ -9,6 +9,7 @@ import { shortName } from '../../ui/formatClaim.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { NameButton } from '../../ui/NameButton.tsx';
 import { QuestionList } from '../../ui/QuestionList.tsx';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words as ui } from '../../ui/words.ts';
 import styles from './EntityCard.module.css';
 import { EntityNumbers } from './EntityNumbers.tsx';
@@ -46,7 +47,7 @@ export function EntityCard({ story, card, colour, words, chosen, onToggle, onOpe
         <EntityDisc entity={entity} colour={colour} />
       </h3>
       <p>
-        <span className={styles.kind}>{ui.entityKinds[entity.kind]}</span> · <bdi>{entity.role}</bdi>
+        <span className={styles.kind}>{laterWords.entityKinds[entity.kind]}</span> · <bdi>{entity.role}</bdi>
       </p>
       {entity.nameUrdu && (
         <p lang="ur" dir="rtl" className={styles.urdu}>
@@ -55,16 +56,16 @@ export function EntityCard({ story, card, colour, words, chosen, onToggle, onOpe
       )}
       {entity.otherNames.length > 0 && (
         <p className={styles.aside}>
-          <Marked text={ui.entities.also(ui.list.and(entity.otherNames))} words={words} />
+          {laterWords.entities.also} <Marked text={ui.list.and(entity.otherNames)} words={words} />
         </p>
       )}
       {parts.length > 0 && (
-        <p className={styles.aside}>{ui.entities.parts(ui.list.and(parts.map(shortName)))}</p>
+        <p className={styles.aside}>{laterWords.entities.parts(ui.list.and(parts.map(shortName)))}</p>
       )}
       {ties.length > 0 && <ul className={styles.ties}>{ties.slice(0, TIES_SHOWN).map(tie)}</ul>}
       {ties.length > TIES_SHOWN && (
         <details>
-          <summary className={styles.more}>{ui.entities.moreTies(ties.length - TIES_SHOWN)}</summary>
+          <summary className={styles.more}>{laterWords.entities.moreTies(ties.length - TIES_SHOWN)}</summary>
           <ul className={styles.ties}>{ties.slice(TIES_SHOWN).map(tie)}</ul>
         </details>
       )}
@@ -80,15 +81,16 @@ export function EntityCard({ story, card, colour, words, chosen, onToggle, onOpe
       )}
       <QuestionList disagreements={disagreements} onOpen={onOpen} />
       <p className={styles.counts}>
-        {ui.entities.counts(counts.events, counts.figures)}
+        {laterWords.entities.counts(counts.events, counts.figures)}
         <span data-needs="script">
           {' · '}
           <NameButton
             pressed={chosen}
-            label={chosen ? ui.entities.following(shortName(entity)) : ui.entities.follow(shortName(entity))}
+            label={ui.follow(shortName(entity))}
             onPress={() => onToggle(entity.id)}
           >
-            <span>{chosen ? ui.entities.followingShort : ui.entities.followShort}</span>
+            <span>{laterWords.entities.followShort}</span>
+            {chosen && ` ${laterWords.entities.followed}`}
           </NameButton>
         </span>
       </p>

@@ -8,6 +8,7 @@ import { formatClaimAmount, formatSubject } from '../../ui/formatClaim.ts';
 import { LongList } from '../../ui/LongList.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import styles from './EntityNumbers.module.css';
 import { SeriesShape } from './SeriesShape.tsx';
@@ -39,7 +40,7 @@ export function EntityNumbers({ story, claims, growth, onOpen, onPoint }: Props)
     <Fold
       className={undefined}
       summaryClassName={styles.summary}
-      summary={words.entities.figures(claims.length)}
+      summary={laterWords.entities.figures(claims.length)}
       built={claims.length > MOST_IN_PAGE ? 'when-open' : 'always'}
     >
       <LongList
@@ -65,7 +66,7 @@ export function EntityNumbers({ story, claims, growth, onOpen, onPoint }: Props)
                   <span className={styles.amount}>{formatClaimAmount(claim, numbers)}</span>{' '}
                   <span className={styles.subject}>
                     {formatSubject(story, claim)}, <DateText date={asOf} form="short" />
-                    {kind && words.entities.countedBy(kind.label)}
+                    {kind && laterWords.entities.countedBy(kind.label)}
                   </span>
                 </Button>{' '}
                 {kind?.disputed && <Tag kind="disputed">{words.claim.disputed}</Tag>}

@@ -7,6 +7,7 @@ import { nameOf } from '../../ui/formatClaim.ts';
 import { Later, Loaded } from '../../ui/Loaded.tsx';
 import { useWidth } from '../../ui/useWidth.ts';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import styles from './GrowthFigure.module.css';
 import { GrowthKey } from './GrowthKey.tsx';
@@ -37,12 +38,12 @@ export function GrowthFigure({ story, growth, pointed, onOpen }: Props) {
   const [main, ...others] = growth.metrics;
   return (
     <section className={styles.growth}>
-      <h4 className={styles.title}>{words.growth.title(nameOf(story, story.place))}</h4>
+      <h4 className={styles.title}>{laterWords.growth.title(nameOf(story, story.place))}</h4>
       {main && (
         <p className={styles.summary}>
           {summariseGrowth(main, numbers)}
           {others.length > 0 &&
-            ` ${words.growth.also(words.list.and(others.map(({ metric }) => metric.label)))}`}
+            ` ${laterWords.growth.also(words.list.and(others.map(({ metric }) => metric.label)))}`}
         </p>
       )}
       {/* Time runs from left to right in every language. */}
@@ -55,8 +56,8 @@ export function GrowthFigure({ story, growth, pointed, onOpen }: Props) {
         style={{ '--height': `${HEIGHT}px` }}
       >
         {near && (
-          <ErrorBoundary part={words.growth.part}>
-            <Loaded from={chart} fallback={<p className={styles.coming}>{words.growth.loading}</p>}>
+          <ErrorBoundary message={words.broken.message(laterWords.growth.part)}>
+            <Loaded from={chart} fallback={<p className={styles.coming}>{laterWords.growth.loading}</p>}>
               {(UserGrowth) => (
                 <UserGrowth
                   story={story}

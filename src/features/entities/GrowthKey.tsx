@@ -1,5 +1,5 @@
 import type { GrowthSeries, UserGrowth } from '../../story/userGrowth.ts';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import styles from './GrowthKey.module.css';
 import { SeriesShape } from './SeriesShape.tsx';
 
@@ -13,17 +13,17 @@ export function GrowthKey({ growth: { series, metrics } }: { readonly growth: Us
   const [main] = metrics;
   // The sentence above names the main metric, so that only the others have to be told apart.
   const nameOf = ({ series: { label }, metric }: GrowthSeries) =>
-    metric === main?.metric ? label : words.growth.kind(label, metric.label);
+    metric === main?.metric ? label : laterWords.growth.kind(label, metric.label);
   return (
-    <ul aria-label={words.growth.key} className={styles.key}>
+    <ul aria-label={laterWords.growth.key} className={styles.key}>
       {named.map((one) => (
         <li key={one.series.id} className={styles.kind}>
           <SeriesShape index={one.index} /> {nameOf(one)}
         </li>
       ))}
-      {series.length > NAMED && <li>{words.growth.moreKinds(series.length - NAMED)}</li>}
-      {marks.some(({ claim }) => claim.first.grade === 'C') && <li>{words.growth.weak}</li>}
-      {marks.some(({ disputed }) => disputed) && <li>{words.growth.disputed}</li>}
+      {series.length > NAMED && <li>{laterWords.growth.moreKinds(series.length - NAMED)}</li>}
+      {marks.some(({ claim }) => claim.first.grade === 'C') && <li>{laterWords.growth.weak}</li>}
+      {marks.some(({ disputed }) => disputed) && <li>{laterWords.growth.disputed}</li>}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import type { RecordMark } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import { formatClaim } from '../../ui/formatClaim.ts';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import styles from './GrowthTooltip.module.css';
 
@@ -18,10 +19,12 @@ export function GrowthTooltip({ story, active, payload }: Props) {
   const mark = payload?.[0]?.payload?.mark;
   if (!active || !mark) return null;
   const signs = [
-    ...(mark.claim.first.grade === 'C' ? [words.growth.weakClaim] : []),
+    ...(mark.claim.first.grade === 'C' ? [laterWords.growth.weakClaim] : []),
     ...(mark.disputed ? [words.claim.disputed] : []),
   ];
   return (
-    <p className={styles.tooltip}>{words.growth.signs(formatClaim(story, mark.claim, numbers), signs)}</p>
+    <p className={styles.tooltip}>
+      {laterWords.growth.signs(formatClaim(story, mark.claim, numbers), signs)}
+    </p>
   );
 }

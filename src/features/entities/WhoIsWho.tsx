@@ -6,6 +6,7 @@ import { Fold } from '../../ui/Fold.tsx';
 import { LongList } from '../../ui/LongList.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { shortName } from '../../ui/formatClaim.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import { EntityCard } from './EntityCard.tsx';
 import styles from './WhoIsWho.module.css';
@@ -38,7 +39,7 @@ export function WhoIsWho({ story, cards, colours, words: found, chosen, ...actio
     />
   );
   return (
-    <Panel id={anchors.entities} title={words.entities.title}>
+    <Panel id={anchors.entities} title={words.titles.entities}>
       <ul>
         {cards.open.map((one) => (
           <li key={one.entity.id} className={styles.open}>
@@ -50,7 +51,7 @@ export function WhoIsWho({ story, cards, colours, words: found, chosen, ...actio
         <Fold
           className={styles.others}
           summaryClassName={styles.othersSummary}
-          summary={words.entities.others(cards.folded.length)}
+          summary={laterWords.entities.others(cards.folded.length)}
           open={chosen.length > 0}
           built={cards.folded.length > MOST_IN_PAGE ? 'when-open' : 'always'}
         >
@@ -65,7 +66,7 @@ export function WhoIsWho({ story, cards, colours, words: found, chosen, ...actio
               <details className={styles.folded}>
                 <summary className={styles.summary}>
                   <span className={styles.name}>{shortName(one.entity)}</span>
-                  <span className={styles.kind}>{words.entityKinds[one.entity.kind]}</span>
+                  <span className={styles.kind}>{laterWords.entityKinds[one.entity.kind]}</span>
                   <span className={styles.count}>{words.counted.events(one.counts.events)}</span>
                 </summary>
                 {card(one)}

@@ -3,6 +3,7 @@ import type { NumberStyle } from '../../story/numberStyle.ts';
 import type { Claim } from '../../story/story.ts';
 import { formatClaimAmount } from '../../ui/formatClaim.ts';
 import { formatDate } from '../../ui/formatDate.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 
 /** “Facebook users: from almost 1 million (19 May 2010) to 101.6 million (30 August 2025), in 37 claims by …” */
@@ -13,9 +14,9 @@ export function summariseGrowth(
   const [firstDate, lastDate] = [dateOf(first), dateOf(last)];
   const growth =
     firstDate === lastDate
-      ? words.growth.at(amountsOf(first, numbers), firstDate)
-      : words.growth.fromTo(amountsOf(first, numbers), firstDate, amountsOf(last, numbers), lastDate);
-  return words.growth.sentence(metric.label, growth, count, kinds);
+      ? laterWords.growth.at(amountsOf(first, numbers), firstDate)
+      : laterWords.growth.fromTo(amountsOf(first, numbers), firstDate, amountsOf(last, numbers), lastDate);
+  return laterWords.growth.sentence(metric.label, growth, count, kinds);
 }
 
 /** Where claims of one date differ, all of them: “40 million or 45 million”. */

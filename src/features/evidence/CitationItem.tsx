@@ -6,7 +6,7 @@ import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatCitation } from '../../ui/formatCitation.ts';
 import { SourceTitle } from '../../ui/SourceTitle.tsx';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import styles from './CitationItem.module.css';
 
 interface Props {
@@ -22,9 +22,9 @@ export function CitationItem({ cited: { citation, source, original, href, figure
         <SourceTitle source={source} href={href} />
       </p>
       <p className={styles.details}>
-        {source.published ? <DateText date={source.published} /> : words.evidence.noDate} ·{' '}
-        {words.language(source.language)}
-        {citation.at && ` · ${words.evidence.at(citation.at)}`}
+        {source.published ? <DateText date={source.published} /> : laterWords.evidence.noDate} ·{' '}
+        {laterWords.language(source.language)}
+        {citation.at && ` · ${laterWords.evidence.at(citation.at)}`}
       </p>
       {citation.asStated && (
         <blockquote className={styles.stated} lang={source.language} dir="auto">
@@ -32,10 +32,10 @@ export function CitationItem({ cited: { citation, source, original, href, figure
         </blockquote>
       )}
       {figure && <FigureAsReported figure={figure} />}
-      {original && <p className={styles.details}>{words.evidence.rewriteOf(original.outlet)}</p>}
+      {original && <p className={styles.details}>{laterWords.evidence.rewriteOf(original.outlet)}</p>}
       {source.note && <p className={styles.details}>{source.note}</p>}
-      <CopyButton label={words.sources.copyOf(source.title)} text={() => formatCitation(source)}>
-        {words.sources.copy}
+      <CopyButton label={laterWords.sources.copyOf(source.title)} text={() => formatCitation(source)}>
+        {laterWords.sources.copy}
       </CopyButton>
     </div>
   );
@@ -47,9 +47,9 @@ function FigureAsReported({ figure }: { readonly figure: Figure }) {
   return (
     <>
       <p className={styles.details}>
-        {words.evidence.given(formatAmount(figure, numbers))},{' '}
-        {words.evidence.attributedTo(figure.attributedAs)}, <DateText date={figure.asOf} /> ·{' '}
-        {words.evidence.gradeShort(figure.grade)}
+        {laterWords.evidence.given(formatAmount(figure, numbers))},{' '}
+        {laterWords.evidence.attributedTo(figure.attributedAs)}, <DateText date={figure.asOf} /> ·{' '}
+        {laterWords.evidence.gradeShort(figure.grade)}
       </p>
       {figure.note && <p className={styles.note}>{figure.note}</p>}
     </>

@@ -3,6 +3,7 @@ import type { Story } from '../../story/story.ts';
 import type { FigureId } from '../../story/storySchema.ts';
 import { Positions } from '../../ui/Positions.tsx';
 import { Settlement } from '../../ui/Settlement.tsx';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import styles from './Disagreements.module.css';
 
@@ -20,7 +21,7 @@ export function Disagreements({ story, contested, onOpen }: Props) {
   if (contested.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h3 className={styles.heading}>{words.evidence.disagreements}</h3>
+      <h3 className={styles.heading}>{laterWords.evidence.disagreements}</h3>
       {contested.map((one, index) => {
         const { id, question } = one.view.disagreement;
         return (

@@ -4,6 +4,7 @@ import type { EventId } from '../../story/storySchema.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatSpeakers } from '../../ui/formatClaim.ts';
 import { Tag } from '../../ui/Tag.tsx';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import { FactRow } from './FactRow.tsx';
 import styles from './Facts.module.css';
@@ -22,12 +23,12 @@ export function EventFacts({ story, evidence, lines, onLine }: Props) {
     <>
       <p className={styles.summary}>{event.summary}</p>
       <dl>
-        <FactRow term={words.evidence.when}>
+        <FactRow term={laterWords.evidence.when}>
           <DateText date={event.date} />
         </FactRow>
-        <FactRow term={words.evidence.who}>{formatSpeakers(story, event.saidBy)}</FactRow>
-        <FactRow term={words.evidence.kind}>{words.eventKinds[event.kind]}</FactRow>
-        <FactRow term={words.evidence.status}>
+        <FactRow term={laterWords.evidence.who}>{formatSpeakers(story, event.saidBy)}</FactRow>
+        <FactRow term={laterWords.evidence.kind}>{laterWords.eventKinds[event.kind]}</FactRow>
+        <FactRow term={laterWords.evidence.status}>
           {disputed && event.status !== 'disputed' && (
             <>
               <Tag kind="disputed">{words.status.disputed.tag}</Tag>{' '}
@@ -35,7 +36,7 @@ export function EventFacts({ story, evidence, lines, onLine }: Props) {
           )}
           {words.status[event.status].meaning}
         </FactRow>
-        {event.note && <FactRow term={words.evidence.note}>{event.note}</FactRow>}
+        {event.note && <FactRow term={laterWords.evidence.note}>{event.note}</FactRow>}
       </dl>
       {event.id !== story.leadEvent && (
         <button
@@ -44,7 +45,7 @@ export function EventFacts({ story, evidence, lines, onLine }: Props) {
           aria-pressed={lines.includes(event.id)}
           onClick={() => onLine(event.id)}
         >
-          {words.evidence.line}
+          {laterWords.evidence.line}
         </button>
       )}
     </>

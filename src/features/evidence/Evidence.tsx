@@ -7,6 +7,7 @@ import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatSubject, shortName } from '../../ui/formatClaim.ts';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import { CitationList } from './CitationList.tsx';
 import { Disagreements } from './Disagreements.tsx';
@@ -36,13 +37,13 @@ export function Evidence({ story, evidence, lines, onLine, onOpen, onClose }: Pr
       factKey={key}
       kind={
         <>
-          {words.evidence.kinds[evidence.kind]} <ChangedTag facts={refsOf(evidence)} />
+          {laterWords.evidence.kinds[evidence.kind]} <ChangedTag facts={refsOf(evidence)} />
         </>
       }
       title={titleOf(story, evidence, numbers)}
       onClose={onClose}
     >
-      <ErrorBoundary key={key} part={words.evidence.label}>
+      <ErrorBoundary key={key} message={words.broken.message(words.titles.evidence)}>
         <Facts story={story} evidence={evidence} lines={lines} onLine={onLine} />
         <CitationList citations={evidence.citations} />
         {evidence.kind === 'event' && evidence.matrix && <Matrix matrix={evidence.matrix} onOpen={onOpen} />}

@@ -28,9 +28,19 @@ export function EvidencePanel({ factKey, kind, title, onClose, children }: Props
     const element = dialog.current;
     const opener = document.activeElement;
     const drawing = opener?.closest('svg');
-    if (window.matchMedia(BESIDE_THE_PAGE).matches) element?.show();
-    else element?.showModal();
+    const beside = window.matchMedia(BESIDE_THE_PAGE);
+    const show = () => (beside.matches ? element?.show() : element?.showModal());
+    // A tablet that is turned: beside the page, the panel leaves it to the reader.
+    const showAnew = () => {
+      const focused = document.activeElement;
+      element?.close();
+      show();
+      if (focused instanceof HTMLElement) focused.focus();
+    };
+    show();
+    beside.addEventListener('change', showAnew);
     return () => {
+      beside.removeEventListener('change', showAnew);
       element?.close();
       // Beside the panel a drawing is narrower, and the mark may be gathered into another: the one that tab reaches.
       const heir = opener?.isConnected ? opener : drawing?.querySelector('[tabindex="0"]');
@@ -55,7 +65,13 @@ export function EvidencePanel({ factKey, kind, title, onClose, children }: Props
   }
 
   return (
-    <dialog ref={dialog} className={styles.panel} aria-labelledby={headingId} onCancel={closeByBrowser}>
+    <dialog
+      ref={dialog}
+      className={styles.panel}
+      aria-labelledby={headingId}
+      data-print="never"
+      onCancel={closeByBrowser}
+    >
       {/* No <header>: in a dialog that would be a second banner of the page. */}
       <div className={styles.header}>
         <p className={styles.kind}>{kind}</p>

@@ -4,6 +4,7 @@ import { DateText } from '../../ui/DateText.tsx';
 import { formatDigits } from '../../ui/formatAmount.ts';
 import { formatClaim, formatSpeakers } from '../../ui/formatClaim.ts';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import { FactRow } from './FactRow.tsx';
 import styles from './Facts.module.css';
@@ -21,31 +22,31 @@ export function FigureFacts({ story, evidence }: Props) {
     <>
       <p className={styles.summary}>{formatClaim(story, claim, numbers)}.</p>
       <dl>
-        <FactRow term={words.evidence.who}>{formatSpeakers(story, first.saidBy)}</FactRow>
-        <FactRow term={words.evidence.asOf}>
-          <DateText date={first.asOf} /> ({words.evidence.asOfBases[first.asOfBasis]})
+        <FactRow term={laterWords.evidence.who}>{formatSpeakers(story, first.saidBy)}</FactRow>
+        <FactRow term={laterWords.evidence.asOf}>
+          <DateText date={first.asOf} /> ({laterWords.evidence.asOfBases[first.asOfBasis]})
         </FactRow>
         {first.statedOn && (
-          <FactRow term={words.evidence.stated}>
+          <FactRow term={laterWords.evidence.stated}>
             <DateText date={first.statedOn} />
           </FactRow>
         )}
         {first.growth && (
-          <FactRow term={words.evidence.horizon}>
-            {first.growth.horizon === undefined ? words.record.noHorizon : `“${first.growth.horizon}”`}
+          <FactRow term={laterWords.evidence.horizon}>
+            {first.growth.horizon === undefined ? laterWords.record.noHorizon : `“${first.growth.horizon}”`}
           </FactRow>
         )}
-        <FactRow term={words.evidence.exact}>{formatDigits(first, numbers)}</FactRow>
-        <FactRow term={words.evidence.hedge}>{words.evidence.hedges[first.hedge]}</FactRow>
+        <FactRow term={laterWords.evidence.exact}>{formatDigits(first, numbers)}</FactRow>
+        <FactRow term={laterWords.evidence.hedge}>{laterWords.evidence.hedges[first.hedge]}</FactRow>
         {first.unit !== metric.unit && (
-          <FactRow term={words.evidence.unit}>
-            {words.evidence.unitDiffers(
+          <FactRow term={laterWords.evidence.unit}>
+            {laterWords.evidence.unitDiffers(
               words.amount.unitNouns[first.unit],
               words.amount.unitNouns[metric.unit],
             )}
           </FactRow>
         )}
-        <FactRow term={words.evidence.grade}>{words.evidence.gradeIn(first.grade)}</FactRow>
+        <FactRow term={laterWords.evidence.grade}>{laterWords.evidence.gradeIn(first.grade)}</FactRow>
       </dl>
     </>
   );
@@ -56,11 +57,11 @@ export function AboutTheCount({ evidence }: Pick<Props, 'evidence'>) {
   const { metric, series } = evidence;
   return (
     <section className={styles.about}>
-      <h3 className={styles.heading}>{words.evidence.about}</h3>
+      <h3 className={styles.heading}>{laterWords.evidence.about}</h3>
       <dl>
-        <FactRow term={words.evidence.counts}>{metric.definition}</FactRow>
-        <FactRow term={words.evidence.caveats}>{metric.caveats}</FactRow>
-        <FactRow term={words.evidence.series}>
+        <FactRow term={laterWords.evidence.counts}>{metric.definition}</FactRow>
+        <FactRow term={laterWords.evidence.caveats}>{metric.caveats}</FactRow>
+        <FactRow term={laterWords.evidence.series}>
           {series.label}. {series.method}
         </FactRow>
       </dl>

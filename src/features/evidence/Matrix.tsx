@@ -1,6 +1,7 @@
 import type { QuestionRow, Matrix as View, PartRow } from '../../story/matrix.ts';
 import type { FactRef } from '../../story/story.ts';
 import { Button } from '../../ui/Button.tsx';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import styles from './Matrix.module.css';
 
@@ -11,7 +12,7 @@ interface Props {
 
 /** Who reports which part: a table of parts and questions against pages, which scrolls sideways in a frame of its own. */
 export function Matrix({ matrix: { pages, parts, questions }, onOpen }: Props) {
-  const texts = words.evidence.matrix;
+  const texts = laterWords.evidence.matrix;
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{texts.title}</h3>
@@ -56,7 +57,7 @@ interface PartProps extends Props {
 }
 
 function Part({ row: { part, cells }, pages, onOpen }: Omit<PartProps, 'matrix'> & Pick<View, 'pages'>) {
-  const { cell } = words.evidence.matrix;
+  const { cell } = laterWords.evidence.matrix;
   return (
     <tr>
       <th scope="row" className={styles.row}>
@@ -75,7 +76,7 @@ function Part({ row: { part, cells }, pages, onOpen }: Omit<PartProps, 'matrix'>
 }
 
 function Question({ row: { view, cells }, pages }: { readonly row: QuestionRow } & Pick<View, 'pages'>) {
-  const { cell, letter } = words.evidence.matrix;
+  const { cell, letter } = laterWords.evidence.matrix;
   const { disagreement, positions } = view;
   return (
     <tr>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Evidence } from '../../story/evidence.ts';
 import type { FactRef, Story, StoryEvent } from '../../story/story.ts';
 import { Button } from '../../ui/Button.tsx';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { ClaimList } from './ClaimList.tsx';
 
 import styles from './Related.module.css';
@@ -20,10 +20,10 @@ export function Related({ story, evidence, onOpen }: Props) {
       const { whole, parts, claims } = evidence;
       return (
         <>
-          {whole && <Events title={words.evidence.partOf} events={[whole]} onOpen={onOpen} />}
-          {parts.length > 0 && <Events title={words.evidence.parts} events={parts} onOpen={onOpen} />}
+          {whole && <Events title={laterWords.evidence.partOf} events={[whole]} onOpen={onOpen} />}
+          {parts.length > 0 && <Events title={laterWords.evidence.parts} events={parts} onOpen={onOpen} />}
           {claims.length > 0 && (
-            <Section title={words.evidence.numbers}>
+            <Section title={laterWords.evidence.numbers}>
               <ClaimList story={story} claims={claims} onOpen={onOpen} />
             </Section>
           )}
@@ -34,9 +34,11 @@ export function Related({ story, evidence, onOpen }: Props) {
       const { statedAt, saidWith } = evidence;
       return (
         <>
-          {statedAt.length > 0 && <Events title={words.evidence.saidAt} events={statedAt} onOpen={onOpen} />}
+          {statedAt.length > 0 && (
+            <Events title={laterWords.evidence.saidAt} events={statedAt} onOpen={onOpen} />
+          )}
           {saidWith.length > 0 && (
-            <Section title={words.evidence.saidWith}>
+            <Section title={laterWords.evidence.saidWith}>
               <ClaimList story={story} claims={saidWith} onOpen={onOpen} />
             </Section>
           )}

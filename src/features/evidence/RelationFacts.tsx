@@ -1,6 +1,6 @@
 import type { Evidence } from '../../story/evidence.ts';
 import { DateText } from '../../ui/DateText.tsx';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { FactRow } from './FactRow.tsx';
 
 interface Props {
@@ -12,16 +12,16 @@ export function RelationFacts({ evidence }: Props) {
   return (
     <dl>
       {start && (
-        <FactRow term={words.evidence.from}>
+        <FactRow term={laterWords.evidence.from}>
           <DateText date={start} />
         </FactRow>
       )}
       {end && (
-        <FactRow term={words.evidence.to}>
+        <FactRow term={laterWords.evidence.to}>
           <DateText date={end} />
         </FactRow>
       )}
-      {note && <FactRow term={words.evidence.note}>{note}</FactRow>}
+      {note && <FactRow term={laterWords.evidence.note}>{note}</FactRow>}
     </dl>
   );
 }

@@ -1,10 +1,11 @@
-import { useRef } from 'react';
 import type { Counts, Filter, Selection } from '../../story/filter.ts';
 import { isEmptyFilter } from '../../story/filter.ts';
 import { lookUp, type Story } from '../../story/story.ts';
 import type { EntityId } from '../../story/storySchema.ts';
+import { anchors } from '../../ui/anchors.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Choices } from '../../ui/Choices.tsx';
+import { focusStatus } from '../../ui/focusStatus.ts';
 import { formatStatus } from '../../ui/formatStatus.ts';
 import { words } from '../../ui/words.ts';
 import { EntityToggle } from './EntityToggle.tsx';
@@ -30,26 +31,38 @@ interface Props {
 /** The choices that narrow the whole page, and one line that says what they leave. */
 export function FilterBar({ story, selection, counts, colours, ranked, onFilter, onToggle, onClear }: Props) {
   const { filter } = selection;
-  const status = useRef<HTMLParagraphElement>(null);
-  const inBar = namesInBar(story, filter, ranked);
-  const outsideBar = ranked.filter((id) => !inBar.includes(id)).length;
-  const toggle = (id: EntityId) => (
+  // The story’s lead entities and the most named, each always in its place; before them what else is chosen, so that no
+  // choice is out of sight.
+  const usual = [...new Set([...story.leadEntities, ...ranked])].slice(0, NAMES_IN_BAR);
+  const others = filter.entities.filter((id) => !usual.includes(id));
+  const outsideBar = ranked.filter((id) => !usual.includes(id) && !others.includes(id)).length;
+  const letGo = (id: EntityId) => {
+    focusStatus();
+    onToggle(id);
+  };
+  const toggle = (id: EntityId, onPress = onToggle) => (
     <EntityToggle
       key={id}
       entity={lookUp(story.entityById, id)}
       {...lookUp(counts, id)}
       colour={colours.get(id)}
       pressed={filter.entities.includes(id)}
-      onToggle={onToggle}
+      onToggle={onPress}
     />
   );
   return (
     <div role="search" aria-label={words.filter.label} className={styles.bar}>
       <div className={styles.row}>
         <div role="group" aria-label={words.filter.entities} className={styles.names} data-needs="script">
-          {inBar.map(toggle)}
+          {others.map((id) => toggle(id, letGo))}
+          {usual.map((id) => toggle(id))}
         </div>
-        <FilterSheet filter={filter} outsideBar={outsideBar} names={ranked.map(toggle)} onFilter={onFilter} />
+        <FilterSheet
+          filter={filter}
+          outsideBar={outsideBar}
+          names={ranked.map((id) => toggle(id))}
+          onFilter={onFilter}
+        />
         <SearchField
           text={filter.words}
           onSearch={(text) => onFilter({ ...filter, words: text }, 'replace')}
@@ -57,7 +70,7 @@ export function FilterBar({ story, selection, counts, colours, ranked, onFilter,
       </div>
       <p data-without="script">{words.filter.needsScript}</p>
       <div className={styles.row}>
-        <p ref={status} role="status" tabIndex={-1} className={styles.status}>
+        <p id={anchors.status} role="status" tabIndex={-1} className={styles.status}>
           {formatStatus(story, selection)}
         </p>
         {filter.entities.length > 1 && (
@@ -75,8 +88,7 @@ export function FilterBar({ story, selection, counts, colours, ranked, onFilter,
           <Button
             kind="link"
             onPress={() => {
-              // The button goes with what it clears; the focus stays with the line that says what is left.
-              status.current?.focus();
+              focusStatus();
               onClear();
             }}
           >
@@ -86,13 +98,4 @@ export function FilterBar({ story, selection, counts, colours, ranked, onFilter,
       </div>
     </div>
   );
-}
-
-/**
- * The story’s lead entities and the most named, each always in its place; before them what else is chosen, so that
- * no choice is out of sight.
- */
-function namesInBar(story: Story, filter: Filter, ranked: readonly EntityId[]): readonly EntityId[] {
-  const usual = [...new Set([...story.leadEntities, ...ranked])].slice(0, NAMES_IN_BAR);
-  return [...filter.entities.filter((id) => !usual.includes(id)), ...usual];
 }

@@ -8,47 +8,51 @@ interface Props {
   readonly onPeriod: (period: EdtfDate | undefined) => void;
 }
 
-/** Two dates as the reader knows them, a year, month or day each; either may stay open. */
-export function PeriodFields({ period, onPeriod }: Props) {
-  const [from = '', to = from] = period?.edtf.split('/') ?? [];
-  // Drafts are kept only while they differ from the period: a change from elsewhere shows at once.
-  return <Fields key={period?.edtf ?? ''} from={from} to={to} onPeriod={onPeriod} />;
-}
-
-interface FieldsProps {
+/** What stands in the fields, and the period that stood there first. */
+interface Draft {
+  readonly of: string | undefined;
   readonly from: string;
   readonly to: string;
-  readonly onPeriod: (period: EdtfDate | undefined) => void;
+  /** What is wrong with it, if the reader has tried. */
+  readonly fault: string;
 }
 
-function Fields({ from, to, onPeriod }: FieldsProps) {
-  const [fault, setFault] = useState('');
+/** Two dates as the reader knows them, a year, month or day each; either may stay open. */
+export function PeriodFields({ period, onPeriod }: Props) {
+  const [draft, setDraft] = useState(() => draftOf(period));
   const hint = useId();
+  // It is kept only while the period stays: a change from elsewhere shows at once.
+  if (draft.of !== period?.edtf) setDraft(draftOf(period));
 
-  function apply(form: HTMLFormElement) {
-    const data = new FormData(form);
-    const text = toPeriod(data.get('from'), data.get('to'));
-    if (text === undefined) {
-      setFault('');
-      onPeriod(undefined);
+  function apply(event: FormEvent) {
+    event.preventDefault();
+    const text = toPeriod(draft.from.trim(), draft.to.trim());
+    const result = text === undefined ? undefined : parseDate(text);
+    if (result && !result.ok) {
+      setDraft({ ...draft, fault: `${result.message} ${result.remedy}` });
       return;
     }
-    const result = parseDate(text);
-    setFault(result.ok ? '' : `${result.message} ${result.remedy}`);
-    if (result.ok) onPeriod(result.date);
+    setDraft({ ...draft, fault: '' });
+    onPeriod(result?.date);
   }
 
-  function submit(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    apply(event.currentTarget);
-  }
-
+  const field = { describedBy: hint, isFaulty: draft.fault !== '' };
   return (
-    <form className={styles.period} aria-describedby={hint} onSubmit={submit}>
+    <form className={styles.period} onSubmit={apply}>
       <fieldset className={styles.fields}>
         <legend className={styles.legend}>{words.filter.period}</legend>
-        <DateField name="from" label={words.filter.from} initial={withoutOpen(from)} />
-        <DateField name="to" label={words.filter.to} initial={withoutOpen(to)} />
+        <DateField
+          {...field}
+          label={words.filter.from}
+          text={draft.from}
+          onText={(from) => setDraft({ ...draft, from })}
+        />
+        <DateField
+          {...field}
+          label={words.filter.to}
+          text={draft.to}
+          onText={(to) => setDraft({ ...draft, to })}
+        />
         <button type="submit" className={styles.apply}>
           {words.filter.apply}
         </button>
@@ -56,9 +60,9 @@ function Fields({ from, to, onPeriod }: FieldsProps) {
       <p id={hint} className={styles.hint}>
         {words.filter.periodHint}
       </p>
-      {fault !== '' && (
+      {draft.fault !== '' && (
         <p role="alert" className={styles.fault}>
-          {fault}
+          {draft.fault}
         </p>
       )}
     </form>
@@ -66,24 +70,33 @@ function Fields({ from, to, onPeriod }: FieldsProps) {
 }
 
 interface DateFieldProps {
-  readonly name: string;
   readonly label: string;
-  readonly initial: string;
+  readonly text: string;
+  readonly describedBy: string;
+  readonly isFaulty: boolean;
+  readonly onText: (text: string) => void;
 }
 
-function DateField({ name, label, initial }: DateFieldProps) {
+function DateField({ label, text, describedBy, isFaulty, onText }: DateFieldProps) {
   return (
     <label className={styles.field}>
       {label}
+      {/* No inputMode: the keyboard for numbers has no hyphen on some phones. */}
       <input
-        name={name}
         className={styles.input}
-        defaultValue={initial}
-        inputMode="numeric"
+        value={text}
         autoComplete="off"
+        aria-describedby={describedBy}
+        aria-invalid={isFaulty || undefined}
+        onChange={({ target }) => onText(target.value)}
       />
     </label>
   );
+}
+
+function draftOf(period: EdtfDate | undefined): Draft {
+  const [from = '', to = from] = period?.edtf.split('/') ?? [];
+  return { of: period?.edtf, from: withoutOpen(from), to: withoutOpen(to), fault: '' };
 }
 
 function withoutOpen(end: string): string {
@@ -91,8 +104,7 @@ function withoutOpen(end: string): string {
 }
 
 /** Undefined when both ends are empty; one end alone leaves the other open. */
-function toPeriod(from: FormDataEntryValue | null, to: FormDataEntryValue | null): string | undefined {
-  const [start, end] = [from, to].map((value) => (typeof value === 'string' ? value.trim() : ''));
+function toPeriod(start: string, end: string): string | undefined {
   if (!start && !end) return undefined;
   return start === end ? start : `${start || '..'}/${end || '..'}`;
 }

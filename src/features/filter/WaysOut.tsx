@@ -1,6 +1,7 @@
 import { lift, type Choice, type Counts, type Filter } from '../../story/filter.ts';
 import type { Story } from '../../story/story.ts';
 import { Button } from '../../ui/Button.tsx';
+import { focusStatus } from '../../ui/focusStatus.ts';
 import { formatLift } from '../../ui/formatStatus.ts';
 import { words } from '../../ui/words.ts';
 import styles from './WaysOut.module.css';
@@ -24,18 +25,24 @@ export function WaysOut({ story, filter, ways, onFilter, onClear }: Props) {
           const what = formatLift(story, filter, choice);
           return (
             <li key={what}>
-              <Button kind="pill" onPress={() => onFilter(lift(filter, choice))}>
+              <Button kind="pill" onPress={() => leave(() => onFilter(lift(filter, choice)))}>
                 {words.filter.lift(what, left.events, left.figures)}
               </Button>
             </li>
           );
         })}
         <li>
-          <Button kind="pill" onPress={onClear}>
+          <Button kind="pill" onPress={() => leave(onClear)}>
             {words.filter.clear}
           </Button>
         </li>
       </ul>
     </section>
   );
+}
+
+/** All of it goes when something is left again. */
+function leave(act: () => void): void {
+  focusStatus();
+  act();
 }

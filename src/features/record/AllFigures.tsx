@@ -2,7 +2,7 @@ import type { Selection } from '../../story/filter.ts';
 import { selectRecord, type Sort } from '../../story/record.ts';
 import type { MetricGroup, Story } from '../../story/story.ts';
 import { Fold } from '../../ui/Fold.tsx';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import styles from './AllFigures.module.css';
 import { RecordTable } from './RecordTable.tsx';
 import { sortRows } from './sortRows.ts';
@@ -24,7 +24,7 @@ export function AllFigures({ story, selection, sort }: Props) {
     <Fold
       className={styles.all}
       summaryClassName={styles.summary}
-      summary={words.record.allFigures(length)}
+      summary={laterWords.record.allFigures(length)}
       built="when-open"
       inBuild={length > MOST_IN_BUILD ? undefined : selection}
     >
@@ -37,7 +37,7 @@ export function AllFigures({ story, selection, sort }: Props) {
 
 function GroupTable({ story, selection, sort, group }: Props & { readonly group: MetricGroup }) {
   const { rows } = selectRecord(story, selection, group.id);
-  const caption = words.record.allClaims(group.label);
+  const caption = laterWords.record.allClaims(group.label);
   if (rows.length === 0) return null;
   return (
     <>

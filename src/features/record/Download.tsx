@@ -2,7 +2,7 @@ import { useState, type RefObject } from 'react';
 import type { RecordForm } from '../../story/record.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import styles from './Download.module.css';
 import type { FileKind, ShownRecord } from './saveRecord.ts';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** What the record shows, as files to take away. */
 export function Download({ form, shown, frame }: Props) {
-  const texts = words.record.download;
+  const texts = laterWords.record.download;
   const [outcome, setOutcome] = useState<'idle' | 'failed'>('idle');
   const kinds: readonly FileKind[] = form === 'chart' ? ['svg', 'png', 'csv'] : ['csv'];
 

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { Button } from '../../ui/Button.tsx';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import styles from './Gathered.module.css';
 
@@ -15,24 +16,26 @@ export interface GatheredItem {
 interface Props {
   readonly title: string;
   readonly items: readonly GatheredItem[];
+  /** What was pressed to open it, which gets the focus back. */
+  readonly opener: Element | null;
   readonly onClose: () => void;
   /** Moves the window to the time of what is gathered. */
   readonly onZoom: () => void;
 }
 
-/** What a mark has gathered, one by one. Takes the focus and gives it back. */
-export function Gathered({ title, items, onClose, onZoom }: Props) {
+/** What a mark has gathered, one by one. Takes the focus and gives it back, unless the reader has taken it elsewhere. */
+export function Gathered({ title, items, opener, onClose, onZoom }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
   const [shown, setShown] = useState(AT_ONCE);
 
   useEffect(() => {
-    const opener = document.activeElement;
     heading.current?.focus();
     return () => {
-      if (opener instanceof SVGElement && opener.isConnected) opener.focus();
+      const isLost = document.activeElement === document.body;
+      if (isLost && opener instanceof SVGElement && opener.isConnected) opener.focus();
     };
-  }, []);
+  }, [opener]);
 
   function closeByEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape') return;
@@ -49,7 +52,7 @@ export function Gathered({ title, items, onClose, onZoom }: Props) {
           {title}
         </h3>
         <Button kind="link" onPress={onZoom}>
-          {words.record.zoomHere}
+          {laterWords.record.zoomHere}
         </Button>
         <Button kind="link" onPress={onClose}>
           {words.close}
@@ -66,7 +69,7 @@ export function Gathered({ title, items, onClose, onZoom }: Props) {
       </ol>
       {items.length > shown && (
         <Button kind="link" onPress={() => setShown(shown + AT_ONCE)}>
-          {words.record.showMore(Math.min(AT_ONCE, items.length - shown), items.length - shown)}
+          {laterWords.record.showMore(Math.min(AT_ONCE, items.length - shown), items.length - shown)}
         </Button>
       )}
     </section>

@@ -7,6 +7,7 @@ import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatSpeakers } from '../../ui/formatClaim.ts';
 import { Tag } from '../../ui/Tag.tsx';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import styles from './GrowthList.module.css';
 
@@ -33,13 +34,13 @@ export function GrowthList({ story, marks, onOpen }: Props) {
   );
   return (
     <section className={styles.growth}>
-      <h3 className={styles.heading}>{words.record.growth}</h3>
+      <h3 className={styles.heading}>{laterWords.record.growth}</h3>
       {list(marks.slice(0, SHOWN))}
       {marks.length > SHOWN && (
         <Fold
           className={undefined}
           summaryClassName={styles.more}
-          summary={words.record.moreGrowth(marks.length - SHOWN)}
+          summary={laterWords.record.moreGrowth(marks.length - SHOWN)}
           built="when-open"
         >
           {list(marks.slice(SHOWN))}
@@ -61,10 +62,10 @@ function Growth({ story, mark: { claim, metric, disputed }, onOpen }: GrowthProp
   return (
     <>
       <Button kind="link" onPress={() => onOpen(first.id)}>
-        {words.record.growthClaim(
+        {laterWords.record.growthClaim(
           lookUp(story.metricById, first.growth?.of ?? metric.id).label,
           formatAmount({ value: first.value, unit: first.unit }, numbers),
-          first.growth?.horizon ?? words.record.noHorizon,
+          first.growth?.horizon ?? laterWords.record.noHorizon,
         )}
       </Button>{' '}
       <span className={styles.who}>

@@ -7,17 +7,11 @@ import type { EntityId, SeriesId } from '../../story/storySchema.ts';
 import type { TimeSpan } from '../../story/timeAxis.ts';
 import { inside } from '../../story/timeWindow.ts';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { Drawing } from './Drawing.tsx';
 import { drawRecord } from './drawRecord.ts';
 import { Gathered } from './Gathered.tsx';
-import {
-  gatheredClaims,
-  gatheredEvents,
-  spanOfClaims,
-  spanOfEvents,
-  type GatheredFacts,
-} from './gatheredFacts.ts';
+import { gatheredIn, spanOfClaims, spanOfEvents, type GatheringMark } from './gatheredFacts.ts';
 import styles from './Instrument.module.css';
 import { labelOf as labelOfEvents } from './LaneRow.tsx';
 import { detailsOf, labelOf } from './markWords.ts';
@@ -52,6 +46,13 @@ export interface InstrumentProps {
   readonly onOpen: (fact: FactRef) => void;
 }
 
+interface Opened {
+  readonly mark: GatheringMark;
+  readonly opener: Element | null;
+  /** Counts what was opened: each begins anew, even the same once more. */
+  readonly number: number;
+}
+
 interface Pointed {
   readonly date: TimeSpan;
   readonly words: readonly string[];
@@ -75,7 +76,7 @@ export function Instrument({
   const help = useId();
   const numbers = useNumberStyle();
   const [pointed, setPointed] = useState<Pointed | undefined>(undefined);
-  const [opened, setOpened] = useState<GatheredFacts | undefined>(undefined);
+  const [opened, setOpened] = useState<Opened | undefined>(undefined);
 
   const drawing = drawRecord({ plot, lanes, moments }, options, held ?? window, window, width);
   // What is drawn first stands where its picture stood: nothing has come in, and nothing is to be seen coming.
@@ -104,15 +105,21 @@ export function Instrument({
     if (next || focus.moveBy(key)) event.preventDefault();
   }
 
+  const gathered = opened && gatheredIn({ story, plot, lanes, numbers, onOpen: rest.onOpen }, opened.mark);
+  // What it was opened for may have gone by another choice: the list would go on saying what the page no longer does.
+  if (opened && !gathered) setOpened(undefined);
+  const open = (mark: GatheringMark) =>
+    setOpened({ mark, opener: document.activeElement, number: (opened?.number ?? 0) + 1 });
+
   function openClaims(mark: PlacedMark<DrawnClaim>) {
     const [first, ...others] = mark.items;
-    if (others.length > 0) setOpened(gatheredClaims(story, mark, plot, numbers, rest.onOpen));
+    if (others.length > 0) open(mark);
     else rest.onOpen({ kind: 'figure', id: first.mark.claim.first.id });
   }
 
   function openEvents(mark: LaneMark) {
     const [first, second] = mark.events;
-    if (second) setOpened(gatheredEvents(mark, rest.onOpen));
+    if (second) open(mark);
     else if (first) rest.onOpen({ kind: 'event', id: first.id });
   }
 
@@ -120,7 +127,7 @@ export function Instrument({
     <>
       <Readout
         words={pointed?.words}
-        otherwise={drawing.plot?.marks.length ? words.record.explanation : words.record.noMarks}
+        otherwise={drawing.plot?.marks.length ? laterWords.record.explanation : laterWords.record.noMarks}
       />
       {/* Keys reach it from the marks inside, or where it shows none. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
@@ -167,16 +174,18 @@ export function Instrument({
         />
       </div>
       <p id={help} className={styles.help}>
-        {words.record.help}
+        {laterWords.record.help}
       </p>
-      {opened && (
+      {opened && gathered && (
         <Gathered
-          title={opened.title}
-          items={opened.items}
+          key={opened.number}
+          title={gathered.title}
+          items={gathered.items}
+          opener={opened.opener}
           onClose={() => setOpened(undefined)}
           onZoom={() => {
             setOpened(undefined);
-            rest.onSpan(inside(opened.span, whole));
+            rest.onSpan(inside(gathered.span, whole));
           }}
         />
       )}

@@ -4,6 +4,7 @@ import { colourOf } from '../../ui/EntityDisc.tsx';
 import { formatDate } from '../../ui/formatDate.ts';
 import { shortName } from '../../ui/formatClaim.ts';
 import { isolate } from '../../ui/isolate.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import { LANE, middleOf, type DrawnLane, type DrawnLaneMark } from './laneDrawing.ts';
 import styles from './LaneRow.module.css';
@@ -30,7 +31,7 @@ export function LaneRow({ drawn, scale, colour, showTraces, focus, onOpen, onPoi
   return (
     <g
       role="group"
-      aria-label={words.record.lane(shortName(lane.entity), countOf(drawn))}
+      aria-label={laterWords.record.lane(shortName(lane.entity), countOf(drawn))}
       style={{ color: colourOf(colour) }}
     >
       <LaneName drawn={drawn} />
@@ -95,11 +96,11 @@ export function LaneShape({ mark: { width, kind, events } }: { readonly mark: Dr
         height={size.height}
         rx={gathered ? size.height / 2 : 2}
         className={styles.shape}
-        data-kind={kind}
+        data-faded={(kind === 'bar' && !gathered) || undefined}
       />
       {gathered && (
         <text y={4} className={styles.number}>
-          {words.record.shortCount(events.length)}
+          {laterWords.record.shortCount(events.length)}
         </text>
       )}
     </>
@@ -116,8 +117,8 @@ export function labelOf({ events }: LaneMark): string {
   const [first] = events;
   const last = events.at(-1);
   if (!first || !last) return '';
-  if (events.length === 1) return words.record.event(formatDate(first.date), first.headline);
-  return words.record.events(events.length, formatDate(first.date), formatDate(last.date));
+  if (events.length === 1) return laterWords.record.event(formatDate(first.date), first.headline);
+  return laterWords.record.events(events.length, formatDate(first.date), formatDate(last.date));
 }
 
 /** What the filter leaves out, in one path; what would fall on the same pixels is drawn once. */

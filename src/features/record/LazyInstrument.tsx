@@ -3,6 +3,7 @@ import { AsBuilt, useFromBuild } from '../../ui/AsBuilt.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Later, Loaded } from '../../ui/Loaded.tsx';
 import { useNearOrIdle } from '../../ui/useNear.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import type { InstrumentProps } from './Instrument.tsx';
 import styles from './LazyInstrument.module.css';
@@ -21,13 +22,13 @@ export function LazyInstrument(props: InstrumentProps) {
   return (
     <div ref={frame}>
       <div ref={measure} className={styles.place} style={{ '--picture': height }}>
-        <ErrorBoundary part={words.record.chart}>
+        <ErrorBoundary message={words.broken.message(laterWords.record.chart)}>
           <Loaded
             from={instrument}
             wanted={useNearOrIdle(frame)}
             fallback={
               <>
-                <Readout words={undefined} otherwise={words.record.explanation} />
+                <Readout words={undefined} otherwise={laterWords.record.explanation} />
                 <AsBuilt otherwise={<Coming {...props} />}>{drawPicture?.(props)}</AsBuilt>
               </>
             }
@@ -44,7 +45,7 @@ function Coming({ plot, lanes, moments, window, width }: InstrumentProps) {
   const { height } = recordSpaces({ plot, lanes, moments }, window, width);
   return (
     <p className={styles.coming} style={{ '--height': `${height}px` }}>
-      {words.record.loading}
+      {laterWords.record.loading}
     </p>
   );
 }

@@ -1,11 +1,11 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode, type Ref } from 'react';
 import type { NumberStyle } from '../../story/numberStyle.ts';
 import type { MetricChoice, RecordOptions } from '../../story/record.ts';
 import type { EventId } from '../../story/storySchema.ts';
 import type { Story } from '../../story/story.ts';
 import { Choices } from '../../ui/Choices.tsx';
 import { Popover } from '../../ui/Popover.tsx';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import styles from './Options.module.css';
 
 interface Props {
@@ -21,8 +21,9 @@ interface Props {
 
 /** How the record is drawn. None of it changes what the filter leaves, and what it hides is said below the record. */
 export function Options({ story, options, metrics, hasPopulation, numbers, onOptions, onNumbers }: Props) {
-  const texts = words.record.options;
+  const texts = laterWords.record.options;
   const { without, eventLines } = options;
+  const lines = useRef<HTMLFieldSetElement>(null);
   return (
     <Popover shape="box" label={texts.title}>
       <Group title={texts.scale}>
@@ -69,7 +70,7 @@ export function Options({ story, options, metrics, hasPopulation, numbers, onOpt
           onCheck={(on) => onOptions({ traces: on ? 'shown' : 'hidden' })}
         />
       </Group>
-      <Group title={texts.lines}>
+      <Group ref={lines} title={texts.lines}>
         {hasPopulation && (
           <Check
             label={texts.population}
@@ -82,7 +83,11 @@ export function Options({ story, options, metrics, hasPopulation, numbers, onOpt
             key={id}
             label={headlineOf(story, id)}
             checked
-            onCheck={() => onOptions({ eventLines: eventLines.filter((line) => line !== id) })}
+            onCheck={() => {
+              // The box goes with its line.
+              lines.current?.focus();
+              onOptions({ eventLines: eventLines.filter((line) => line !== id) });
+            }}
           />
         ))}
         <p className={styles.hint}>{texts.addLine}</p>
@@ -96,13 +101,14 @@ function headlineOf(story: Story, id: EventId): string {
 }
 
 interface GroupProps {
+  readonly ref?: Ref<HTMLFieldSetElement>;
   readonly title: string;
   readonly children: ReactNode;
 }
 
-function Group({ title, children }: GroupProps) {
+function Group({ ref, title, children }: GroupProps) {
   return (
-    <fieldset className={styles.group}>
+    <fieldset ref={ref} tabIndex={-1} className={styles.group}>
       <legend className={styles.legend}>{title}</legend>
       {children}
     </fieldset>

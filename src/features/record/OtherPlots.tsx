@@ -4,7 +4,7 @@ import { LazyInstrument } from './LazyInstrument.tsx';
 import styles from './OtherPlots.module.css';
 import { plotTitle } from './plotTitle.ts';
 import { Fold } from '../../ui/Fold.tsx';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import type { RecordPlot } from '../../story/record.ts';
 
 interface Props extends Omit<InstrumentProps, 'plot' | 'title' | 'lanes' | 'moments'> {
@@ -21,7 +21,7 @@ export function OtherPlots({ plots, ...shared }: Props) {
         key={`${plot.unit} ${plot.place}`}
         className={styles.plot}
         summaryClassName={styles.summary}
-        summary={words.record.otherPlot(title, seen.length)}
+        summary={laterWords.record.otherPlot(title, seen.length)}
         built="when-open"
       >
         <LazyInstrument {...shared} plot={plot} title={title} lanes={[]} moments={[]} />

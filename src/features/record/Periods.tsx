@@ -2,7 +2,7 @@ import type { Story } from '../../story/story.ts';
 import { weekOf, yearsUpTo, type TimeSpan } from '../../story/timeAxis.ts';
 import { isSameSpan, zoom } from '../../story/timeWindow.ts';
 import { Choices } from '../../ui/Choices.tsx';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import styles from './Periods.module.css';
 import { ZOOM_STEP } from './windowByKey.ts';
 
@@ -22,17 +22,21 @@ export function Periods({ story, whole, window, onWindow, onSpan }: Props) {
   const middle = (window.from + window.until) / 2;
   const lead = story.eventById.get(story.leadEvent);
   const presets = [
-    { value: 'whole', label: words.record.presets.whole, span: whole },
+    { value: 'whole', label: laterWords.record.presets.whole, span: whole },
     ...(lead && Number.isFinite(lead.date.from)
       ? [
           {
             value: 'week',
-            label: words.record.presets.week(words.eventKinds[lead.kind]),
+            label: laterWords.record.presets.week(laterWords.eventKinds[lead.kind]),
             span: weekOf(lead.date),
           },
         ]
       : []),
-    { value: 'recent', label: words.record.presets.recent(YEARS), span: yearsUpTo(story.checked, YEARS) },
+    {
+      value: 'recent',
+      label: laterWords.record.presets.recent(YEARS),
+      span: yearsUpTo(story.checked, YEARS),
+    },
   ];
   const chosen = presets.find(({ span }) => isSameSpan(span, window));
   return (
@@ -40,17 +44,17 @@ export function Periods({ story, whole, window, onWindow, onSpan }: Props) {
       <div className={styles.zoom}>
         <ZoomButton
           sign="−"
-          label={words.record.further}
+          label={laterWords.record.further}
           onPress={() => onWindow(zoom(window, ZOOM_STEP, middle, whole))}
         />
         <ZoomButton
           sign="+"
-          label={words.record.nearer}
+          label={laterWords.record.nearer}
           onPress={() => onWindow(zoom(window, 1 / ZOOM_STEP, middle, whole))}
         />
       </div>
       <Choices
-        label={words.record.presets.label}
+        label={laterWords.record.presets.label}
         choices={presets}
         chosen={chosen?.value}
         onChoose={(value) => {

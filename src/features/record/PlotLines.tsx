@@ -2,7 +2,7 @@ import type { RecordPlot } from '../../story/record.ts';
 import type { Series } from '../../story/story.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
 import { seriesStyle } from '../../ui/markShapes.ts';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { CUT_SIZE, drawCuts, drawLines, type Cut } from './joinDrawing.ts';
 import type { PlotDrawing } from './plotDrawing.ts';
 import styles from './PlotLines.module.css';
@@ -20,7 +20,7 @@ export function PlotLines({ plot, drawing, seriesIndex }: Props) {
       <JoinedLines plot={plot} drawing={drawing} seriesIndex={seriesIndex} />
       {drawCuts(plot, drawing).map((cut) => (
         <g key={cut.id} className={styles.break} style={{ transform: `translate(${cut.x}px, ${cut.y}px)` }}>
-          <title>{words.record.broken(cut.reasons.join(' '))}</title>
+          <title>{laterWords.record.broken(cut.reasons.join(' '))}</title>
           <rect
             x={-CUT_SIZE / 2}
             y={-CUT_SIZE / 2}

@@ -3,7 +3,7 @@ import type { RecordPlot } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { ClaimGlyph } from './ClaimGlyph.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import { seriesStyle } from '../../ui/markShapes.ts';
@@ -71,7 +71,7 @@ export function PlotGlyph({
         {items.some(({ mark }) => mark.disputed) && <circle r={11.5} className={styles.disputed} />}
         <circle r={9.5} className={styles.gathered} />
         <text y={4} className={styles.number}>
-          {words.record.shortCount(items.length)}
+          {laterWords.record.shortCount(items.length)}
         </text>
       </g>
     );

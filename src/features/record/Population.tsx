@@ -1,5 +1,5 @@
 import type { Claim } from '../../story/story.ts';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import type { PlotDrawing } from './plotDrawing.ts';
 import styles from './Population.module.css';
 
@@ -23,7 +23,7 @@ export function Population({ claims, drawing: { scale, values } }: Props) {
     <g aria-hidden="true">
       <path d={`M${first.x} ${first.y}${steps}H${Math.max(scale.width, last.x)}`} className={styles.line} />
       <text x={scale.width - 4} y={last.y - 6} className={styles.label}>
-        {words.record.population}
+        {laterWords.record.population}
       </text>
     </g>
   );

@@ -3,7 +3,7 @@ import type { RecordPlot } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
 import { seriesStyle } from '../../ui/markShapes.ts';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { HEDGE_PATHS } from './ClaimGlyph.tsx';
 import { labelOf } from './markWords.ts';
 import type { DrawnClaim } from './plotDrawing.ts';
@@ -39,7 +39,7 @@ function Glyph({ items, seriesIndex }: Pick<Mark, 'items'> & Pick<Props, 'series
       <>
         {items.some(({ mark }) => mark.disputed) && <Disputed radius={11.5} />}
         <circle r={9.5} fill={alike ? style.colour : 'var(--ink-soft)'} />
-        <Count fill="var(--paper)">{words.record.shortCount(items.length)}</Count>
+        <Count fill="var(--paper)">{laterWords.record.shortCount(items.length)}</Count>
       </>
     );
   }

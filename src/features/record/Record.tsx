@@ -14,6 +14,7 @@ import { Choices } from '../../ui/Choices.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useKeptPlace } from '../../ui/useKeptPlace.ts';
 import { useWidth } from '../../ui/useWidth.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import { AllFigures } from './AllFigures.tsx';
 import { Download } from './Download.tsx';
@@ -66,7 +67,7 @@ export function Record({ story, selection, view, group, counts, options, whole, 
   const { plots, growth, hidden, weakHidden, switchedOff } = view;
   const [main, ...others] = plots;
   const window = windowOf(period, whole);
-  const caption = words.record.caption(group.label);
+  const caption = laterWords.record.caption(group.label);
   const rows = sortRows(story, view.rows, options.sort);
   const openFigure = (id: FigureId) => rest.onOpen({ kind: 'figure', id });
   const showSpan = (span: TimeSpan, step: 'push' | 'replace') => {
@@ -95,11 +96,11 @@ export function Record({ story, selection, view, group, counts, options, whole, 
   return (
     <Panel
       id={anchors.record}
-      title={words.record.title}
+      title={words.titles.record}
       controls={
         <>
           <Choices
-            label={words.record.groups}
+            label={laterWords.record.groups}
             choices={story.groups.map(({ id, label }) => ({
               value: id,
               label,
@@ -109,10 +110,10 @@ export function Record({ story, selection, view, group, counts, options, whole, 
             onChoose={(id) => rest.onOptions({ group: id })}
           />
           <Choices
-            label={words.record.view}
+            label={laterWords.record.view}
             choices={[
-              { value: 'chart', label: words.record.chart },
-              { value: 'table', label: words.record.table },
+              { value: 'chart', label: laterWords.record.chart },
+              { value: 'table', label: laterWords.record.table },
             ]}
             chosen={options.form}
             onChoose={(form) => rest.onOptions({ form })}
@@ -177,9 +178,9 @@ export function Record({ story, selection, view, group, counts, options, whole, 
       <p className={styles.summary}>{summarise(story, view, group, rest.numbers)}</p>
       <Hidden
         texts={[
-          hidden > 0 && words.record.hidden(hidden),
-          weakHidden > 0 && words.record.weakHidden(weakHidden),
-          switchedOff > 0 && words.record.switchedOff(switchedOff),
+          hidden > 0 && laterWords.record.hidden(hidden),
+          weakHidden > 0 && laterWords.record.weakHidden(weakHidden),
+          switchedOff > 0 && laterWords.record.switchedOff(switchedOff),
         ]}
       />
     </Panel>

@@ -8,6 +8,7 @@ import { formatClaimAmount, formatSpeakers, formatSubject } from '../../ui/forma
 import { SourceLinks } from '../../ui/SourceLinks.tsx';
 import { Tag } from '../../ui/Tag.tsx';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import styles from './RecordTable.module.css';
 
@@ -48,7 +49,11 @@ export function RecordTable({ story, caption, rows, count, before, controls, roo
               {...(column === 'amount' && { className: styles.number })}
               {...(controls?.sort.by === column && { 'aria-sort': controls.sort.direction })}
             >
-              {controls ? <SortButton column={column} controls={controls} /> : words.record.columns[column]}
+              {controls ? (
+                <SortButton column={column} controls={controls} />
+              ) : (
+                laterWords.record.columns[column]
+              )}
             </th>
           ))}
         </tr>
@@ -120,7 +125,7 @@ function SortButton({ column, controls: { sort, onSort } }: SortProps) {
   const turned = isSorted && sort.direction === 'ascending' ? 'descending' : 'ascending';
   return (
     <button type="button" className={styles.sort} onClick={() => onSort({ by: column, direction: turned })}>
-      {words.record.columns[column]}
+      {laterWords.record.columns[column]}
       <span aria-hidden="true" className={styles.arrow}>
         {isSorted ? (sort.direction === 'ascending' ? '▲' : '▼') : ''}
       </span>

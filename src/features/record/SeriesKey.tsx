@@ -2,7 +2,7 @@ import type { RecordPlot } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
 import { isolate } from '../../ui/isolate.ts';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { seriesStyle } from '../../ui/markShapes.ts';
 import styles from './SeriesKey.module.css';
 import { seriesName } from './seriesName.ts';
@@ -19,7 +19,7 @@ export function SeriesKey({ story, plots, seriesIndex }: Props) {
   const all = [...new Set(plots.flatMap((plot) => plot.series))];
   return (
     <details className={styles.key}>
-      <summary className={styles.summary}>{words.record.key(all.length)}</summary>
+      <summary className={styles.summary}>{laterWords.record.key(all.length)}</summary>
       <dl className={styles.list}>
         {all.map((series) => {
           const { shape, colour } = seriesStyle(seriesIndex.get(series.id) ?? 0);
@@ -35,7 +35,7 @@ export function SeriesKey({ story, plots, seriesIndex }: Props) {
                 <bdi>{series.method}</bdi>
                 {series.breaks.map(({ after, why }) => (
                   <p key={after}>
-                    {words.record.breakTitle}: {isolate(why)}
+                    {laterWords.record.breakTitle}: {isolate(why)}
                   </p>
                 ))}
               </dd>

@@ -1,5 +1,5 @@
 import type { Hedge } from '../../story/story.ts';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { HedgeSign } from './ClaimGlyph.tsx';
 import styles from './SignKey.module.css';
 
@@ -8,19 +8,19 @@ const HEDGES = ['over', 'under', 'about', 'almost', 'expected'] as const satisfi
 /** What the small signs on a mark mean, said once. */
 export function SignKey() {
   return (
-    <ul aria-label={words.record.signs} className={styles.signs} data-print="never">
+    <ul aria-label={laterWords.record.signs} className={styles.signs} data-print="never">
       {HEDGES.map((hedge) => (
         <li key={hedge} className={styles.sign}>
           <svg viewBox="-9 -17 18 34" width={14} height={26} aria-hidden="true">
             {hedge !== 'expected' && <circle r={3} className={styles.dot} />}
             <HedgeSign hedge={hedge} />
           </svg>
-          {words.record.signNames[hedge]}
+          {laterWords.record.signNames[hedge]}
         </li>
       ))}
-      <li className={styles.sign}>{words.record.weak}</li>
-      <li className={styles.sign}>{words.record.barSign}</li>
-      <li className={styles.disputed}>{words.record.disputedSign}</li>
+      <li className={styles.sign}>{laterWords.record.weak}</li>
+      <li className={styles.sign}>{laterWords.record.barSign}</li>
+      <li className={styles.disputed}>{laterWords.record.disputedSign}</li>
     </ul>
   );
 }

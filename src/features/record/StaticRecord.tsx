@@ -1,4 +1,4 @@
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { MomentSign, TIME_LABEL } from './Drawing.tsx';
 import drawingStyles from './Drawing.module.css';
 import { drawRecord, type RecordDrawing } from './drawRecord.ts';
@@ -19,7 +19,7 @@ export function StaticRecord(props: InstrumentProps) {
   return (
     <div
       role="img"
-      aria-label={words.record.picture(props.title)}
+      aria-label={laterWords.record.picture(props.title)}
       // Time runs from left to right in every language.
       dir="ltr"
       data-print="never"

@@ -4,7 +4,7 @@ import { readDate } from '../../story/date.ts';
 import type { Story } from '../../story/story.ts';
 import { spanToEdtf, type TimeScale, type TimeSpan } from '../../story/timeAxis.ts';
 import { formatDate } from '../../ui/formatDate.ts';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { moveByKeyPress, moveByPixels, type Grip } from './moveWindow.ts';
 import styles from './Strip.module.css';
 
@@ -13,9 +13,9 @@ interface Props {
   /** Of the whole story. */
   readonly scale: TimeScale;
   readonly window: TimeSpan;
-  /** While the pointer holds it. */
-  readonly onDrag: (window: TimeSpan) => void;
-  /** When it is let go, and for each key. */
+  /** While the pointer holds it; undefined where that comes to nothing. */
+  readonly onDrag: (window: TimeSpan | undefined) => void;
+  /** When it is let go elsewhere, and for each key. */
   readonly onWindow: (window: TimeSpan) => void;
 }
 
@@ -30,6 +30,7 @@ export function Strip({ story, scale, window, onDrag, onWindow }: Props) {
   const right = 100 * shareOf(Math.min(window.until, scale.until), scale);
 
   function hold(event: PointerEvent<HTMLElement>, grip: Grip) {
+    if (event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     drag.current = { grip, from: event.clientX, window };
   }
@@ -42,9 +43,10 @@ export function Strip({ story, scale, window, onDrag, onWindow }: Props) {
   function letGo(event: PointerEvent<HTMLElement>) {
     const held = drag.current;
     drag.current = undefined;
-    // A press that went nowhere is no choice.
-    if (held && event.clientX !== held.from)
-      onWindow(moveByPixels(held.window, held.grip, event.clientX - held.from, scale));
+    if (!held) return;
+    // A press that went nowhere is no choice, nor is one that the system takes over.
+    if (event.type === 'pointercancel' || event.clientX === held.from) onDrag(undefined);
+    else onWindow(moveByPixels(held.window, held.grip, event.clientX - held.from, scale));
   }
 
   function moveByKey(event: KeyboardEvent, grip: Grip) {
@@ -55,20 +57,22 @@ export function Strip({ story, scale, window, onDrag, onWindow }: Props) {
   }
 
   const grips: readonly { grip: Grip; label: string; at: number; text: string }[] = [
-    { grip: 'start', label: words.record.strip.start, at: window.from, text: dayText(window.from) },
+    { grip: 'start', label: laterWords.record.strip.start, at: window.from, text: dayText(window.from) },
     {
       grip: 'middle',
-      label: words.record.strip.middle,
+      label: laterWords.record.strip.middle,
       at: window.from,
       text: formatDate(readDate(spanToEdtf(window))),
     },
-    { grip: 'end', label: words.record.strip.end, at: window.until, text: dayText(window.until - DAY) },
+    { grip: 'end', label: laterWords.record.strip.end, at: window.until, text: dayText(window.until - DAY) },
   ];
 
   return (
     <div
       role="group"
-      aria-label={words.record.strip.label}
+      aria-label={laterWords.record.strip.label}
+      // Time runs from left to right in every language.
+      dir="ltr"
       className={styles.strip}
       data-needs="script"
       data-print="never"

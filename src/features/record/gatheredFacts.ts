@@ -1,5 +1,5 @@
 /** What a mark stands for when it holds several facts: their time, and the list that it opens. */
-import type { LaneMark } from '../../story/lanes.ts';
+import type { Lane, LaneMark } from '../../story/lanes.ts';
 import type { PlacedMark } from '../../story/markLayout.ts';
 import type { NumberStyle } from '../../story/numberStyle.ts';
 import type { RecordPlot } from '../../story/record.ts';
@@ -7,7 +7,7 @@ import type { FactRef, Story } from '../../story/story.ts';
 import type { TimeSpan } from '../../story/timeAxis.ts';
 import { formatClaim } from '../../ui/formatClaim.ts';
 import { formatDate } from '../../ui/formatDate.ts';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import type { GatheredItem } from './Gathered.tsx';
 import { labelOf as labelOfEvents } from './LaneRow.tsx';
 import { labelOf as labelOfClaims } from './markWords.ts';
@@ -21,15 +21,33 @@ export interface GatheredFacts {
 
 type Open = (fact: FactRef) => void;
 
-export function gatheredClaims(
-  story: Story,
+/** A mark that holds several facts. */
+export type GatheringMark = PlacedMark<DrawnClaim> | LaneMark;
+
+/** What the record shows now, and in which words. */
+interface Shown {
+  readonly story: Story;
+  readonly plot: RecordPlot | undefined;
+  readonly lanes: readonly Lane[];
+  readonly numbers: NumberStyle;
+  readonly onOpen: Open;
+}
+
+/** What a mark has gathered; nothing where the record no longer has all of it. */
+export function gatheredIn({ lanes, ...shown }: Shown, mark: GatheringMark): GatheredFacts | undefined {
+  if ('items' in mark) return gatheredClaims(shown, mark);
+  const isIn = ({ events }: Lane) => holdsAll(events, mark.events);
+  return lanes.some(isIn) ? gatheredEvents(mark, shown.onOpen) : undefined;
+}
+
+function gatheredClaims(
+  { story, plot, numbers, onOpen }: Omit<Shown, 'lanes'>,
   mark: PlacedMark<DrawnClaim>,
-  plot: RecordPlot | undefined,
-  numbers: NumberStyle,
-  onOpen: Open,
-): GatheredFacts {
+): GatheredFacts | undefined {
+  const own = mark.items.map((item) => item.mark);
+  if (!plot || !holdsAll(plot.marks, own)) return undefined;
   return {
-    title: plot ? labelOfClaims(story, mark, plot, numbers) : '',
+    title: labelOfClaims(story, mark, plot, numbers),
     span: spanOfClaims(mark),
     items: mark.items.map(({ id, mark: { claim } }) => ({
       id,
@@ -39,16 +57,21 @@ export function gatheredClaims(
   };
 }
 
-export function gatheredEvents(mark: LaneMark, onOpen: Open): GatheredFacts {
+function gatheredEvents(mark: LaneMark, onOpen: Open): GatheredFacts {
   return {
     title: labelOfEvents(mark),
     span: spanOfEvents(mark),
     items: mark.events.map(({ id, date, headline }) => ({
       id,
-      content: words.record.event(formatDate(date), headline),
+      content: laterWords.record.event(formatDate(date), headline),
       onOpen: () => onOpen({ kind: 'event', id }),
     })),
   };
+}
+
+function holdsAll<Item>(items: readonly Item[], some: readonly Item[]): boolean {
+  const all = new Set(items);
+  return some.every((item) => all.has(item));
 }
 
 /** From the first instant that any of them may mean to the last. */

@@ -5,7 +5,7 @@ import { lookUp, type Story } from '../../story/story.ts';
 import type { SeriesId } from '../../story/storySchema.ts';
 import { formatSpeakers } from '../../ui/formatClaim.ts';
 import { seriesStyle } from '../../ui/markShapes.ts';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import type { PlotDrawing } from './plotDrawing.ts';
 import { placeLabels, type Box } from './placeLabels.ts';
 import { seriesName } from './seriesName.ts';
@@ -90,7 +90,7 @@ function growthLabels(story: Story, { marks }: PlotDrawing): Label[] {
       ? [
           {
             id,
-            text: words.record.growthLabel(
+            text: laterWords.record.growthLabel(
               lookUp(story.metricById, rise.growth.base.first.metric).label,
               formatSpeakers(story, mark.claim.first.saidBy),
             ),

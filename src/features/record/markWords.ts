@@ -6,7 +6,7 @@ import type { Figure, Story } from '../../story/story.ts';
 import { formatAmount, formatDigits } from '../../ui/formatAmount.ts';
 import { formatClaim, formatClaimAmount } from '../../ui/formatClaim.ts';
 import { formatDate } from '../../ui/formatDate.ts';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import type { DrawnClaim } from './plotDrawing.ts';
 
 /** “28 September 2022: over 45 million, Facebook users …”, or how many claims, from when to when, between what. */
@@ -22,7 +22,7 @@ export function labelOf(
   const ofPlot = figures.filter(({ unit }) => unit === plot.unit);
   const when = ({ asOf }: Figure) => asOf.from;
   const amount = ({ value }: Figure) => value;
-  return words.record.claims(
+  return laterWords.record.claims(
     items.length,
     endsOf(figures, when).map(({ asOf }) => formatDate(asOf)),
     endsOf(ofPlot, amount).map((figure) => formatAmount(figure, numbers)),
@@ -45,10 +45,10 @@ function sentenceOf(story: Story, { mark, rise }: DrawnClaim, numbers: NumberSty
   const sentence = formatClaim(story, mark.claim, numbers);
   if (!rise) return sentence;
   const { base, basis, target } = rise.growth;
-  return words.record.rise(
+  return laterWords.record.rise(
     sentence,
     formatClaimAmount(base, numbers),
-    words.record.riseBasis[basis](formatDate(base.first.asOf)),
+    laterWords.record.riseBasis[basis](formatDate(base.first.asOf)),
     formatAmount({ value: target, unit: base.first.unit }, numbers),
   );
 }
@@ -60,11 +60,11 @@ export function detailsOf(
   numbers: NumberStyle,
 ): readonly string[] {
   const [{ mark }, ...others] = items;
-  if (others.length > 0) return [words.record.opensList];
+  if (others.length > 0) return [laterWords.record.opensList];
   const { value, max, unit } = mark.claim.first;
   const breaks = plot.breaks
     .filter(({ from, to }) => from === mark || to === mark)
-    .map(({ why }) => words.record.broken(why));
+    .map(({ why }) => laterWords.record.broken(why));
   const digits = unit === 'multiplier' || unit === 'percent' ? [] : [formatDigits({ value, max }, numbers)];
   return [...digits, ...breaks];
 }

@@ -1,5 +1,5 @@
 /** Where the words of a picture stand: above and below the drawing, broken into lines that fit. */
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import type { PictureWords } from './pictureWords.ts';
 
 export interface TextStyle {
@@ -78,7 +78,7 @@ function sourcesLines(
 ): readonly string[] {
   const linesFor = (count: number) =>
     wrap(
-      words.record.download.sources(reports, outlets.slice(0, count), outlets.length - count),
+      laterWords.record.download.sources(reports, outlets.slice(0, count), outlets.length - count),
       width,
       SMALL,
       measure,

@@ -1,6 +1,6 @@
 import type { RecordOptions } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
-import { words } from '../../ui/words.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import type { Moment } from './moments.ts';
 
 /** The lead event, and those that the reader chose. */
@@ -12,7 +12,7 @@ export function momentsOf(
   const leadMoment = lead && {
     id: lead.id,
     date: lead.date,
-    label: words.record.lead(story.dateline.place, words.eventKinds[lead.kind]),
+    label: laterWords.record.lead(story.dateline.place, laterWords.eventKinds[lead.kind]),
   };
   const chosen = eventLines.flatMap((id) => {
     const event = id === lead?.id ? undefined : story.eventById.get(id);

@@ -3,6 +3,7 @@ import type { RecordMark, RecordPlot, RecordView } from '../../story/record.ts';
 import type { MetricGroup, Story } from '../../story/story.ts';
 import { formatClaimAmount, nameOf } from '../../ui/formatClaim.ts';
 import { formatDate } from '../../ui/formatDate.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 
 /** What the chart shows, in computed sentences: how many claims, over what time, between which numbers. */
@@ -14,12 +15,12 @@ export function summarise(
 ): string {
   const [first] = rows;
   const last = rows.at(-1);
-  if (!first || !last) return words.record.nothing;
+  if (!first || !last) return laterWords.record.nothing;
   const disputed = rows.filter((row) => row.disputed).length;
   return [
-    words.record.summary(rows.length, group.label, dateOf(first), dateOf(last)),
+    laterWords.record.summary(rows.length, group.label, dateOf(first), dateOf(last)),
     ...plots.slice(0, 1).map((plot) => extremes(story, plot, rows, numbers)),
-    ...(disputed > 0 ? [words.record.disputedCount(disputed)] : []),
+    ...(disputed > 0 ? [laterWords.record.disputedCount(disputed)] : []),
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -36,7 +37,7 @@ function extremes(story: Story, plot: RecordPlot, rows: readonly RecordMark[], n
     if (!highest || value >= highest.claim.first.value) highest = row;
   }
   if (!lowest || !highest || lowest === highest) return '';
-  return words.record.extremes(
+  return laterWords.record.extremes(
     words.amount.unitNouns[plot.unit],
     nameOf(story, plot.place),
     `${formatClaimAmount(lowest.claim, numbers)} (${dateOf(lowest)})`,

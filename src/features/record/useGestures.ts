@@ -4,7 +4,7 @@ import type { TimeScale, TimeSpan } from '../../story/timeAxis.ts';
 import { pan, zoom } from '../../story/timeWindow.ts';
 import { SPACE } from './space.ts';
 
-/** One notch of a wheel, in pixels, moves the window by so much of its length. */
+/** Each pixel of the wheel moves the window by this share of its length. */
 const PAN_PER_PIXEL = 1 / 800;
 /** A wheel zooms by powers of two, so that as far back leads to where it began. */
 const DOUBLINGS_PER_PIXEL = 1 / 50;

@@ -12,6 +12,7 @@ import { Marked } from '../../ui/Marked.tsx';
 import { QuestionList } from '../../ui/QuestionList.tsx';
 import { SourceTitle } from '../../ui/SourceTitle.tsx';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words as ui } from '../../ui/words.ts';
 import styles from './SourceEntry.module.css';
 
@@ -33,24 +34,24 @@ export function SourceEntry({ item, words, onOpen }: Props) {
       <p className={styles.details}>
         <Marked text={source.outlet} words={words} /> ·{' '}
         {source.published ? <DateText date={source.published} /> : ui.date.undated} ·{' '}
-        {ui.language(source.language)}
-        {source.rewriteOf !== undefined && ` · ${ui.sources.rewrite}`}
+        {laterWords.language(source.language)}
+        {source.rewriteOf !== undefined && ` · ${laterWords.sources.rewrite}`}
       </p>
       {source.note && <p className={styles.details}>{source.note}</p>}
       <p className={styles.details}>
         {events.length + figures.length === 0
-          ? ui.sources.notCited
-          : ui.sources.citedFor(events.length, figures.length)}
+          ? laterWords.sources.notCited
+          : laterWords.sources.citedFor(events.length, figures.length)}
         <span data-needs="script">
           {' · '}
-          <CopyButton label={ui.sources.copyOf(source.title)} text={() => formatCitation(source)}>
-            {ui.sources.copy}
+          <CopyButton label={laterWords.sources.copyOf(source.title)} text={() => formatCitation(source)}>
+            {laterWords.sources.copy}
           </CopyButton>
         </span>
       </p>
       {events.length + figures.length > 0 && (
         <details>
-          <summary className={styles.facts}>{ui.sources.what}</summary>
+          <summary className={styles.facts}>{laterWords.sources.what}</summary>
           <ul className={styles.list}>
             {events.map(({ id, headline }) => (
               <li key={id}>

@@ -1,5 +1,4 @@
 import { anchors } from '../../ui/anchors.ts';
-import { useState } from 'react';
 import {
   countPages,
   groupSources,
@@ -12,6 +11,7 @@ import { Choices } from '../../ui/Choices.tsx';
 import { Fold } from '../../ui/Fold.tsx';
 import { LongList } from '../../ui/LongList.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import { SourceEntry } from './SourceEntry.tsx';
 import styles from './Sources.module.css';
@@ -33,13 +33,15 @@ interface Props {
   readonly uncited: number;
   /** Folded search words, to be marked. */
   readonly words: readonly string[];
+  readonly order: SourceOrder;
+  readonly onOrder: (order: SourceOrder) => void;
   readonly onOpen: (fact: FactRef) => void;
 }
 
 /** Every report that the selection cites, folded by outlet or by date. */
-export function Sources({ items, uncited, words: found, onOpen }: Props) {
-  const [order, setOrder] = useState<SourceOrder>('outlet');
-  const groups = groupSources(items, order, words.date.undated);
+export function Sources({ items, uncited, words: found, order, onOrder, onOpen }: Props) {
+  const undated = words.date.undated;
+  const groups = groupSources(items, order, undated);
   const shown = groups.filter(({ count }, index) =>
     order === 'outlet' ? count >= FEWEST_REPORTS : index < MOST_YEARS,
   );
@@ -57,30 +59,34 @@ export function Sources({ items, uncited, words: found, onOpen }: Props) {
   return (
     <Panel
       id={anchors.sources}
-      title={words.sources.title}
+      title={words.titles.sources}
       controls={
         <Choices
-          label={words.sources.order}
+          label={laterWords.sources.order}
           choices={[
-            { value: 'outlet', label: words.sources.byOutlet },
-            { value: 'date', label: words.sources.byDate },
+            { value: 'outlet', label: laterWords.sources.byOutlet },
+            { value: 'date', label: laterWords.sources.byDate },
           ]}
           chosen={order}
-          onChoose={setOrder}
+          onChoose={onOrder}
         />
       }
     >
-      <p className={styles.summary}>{items.length === 0 ? words.sources.nothing : summarise(items)}</p>
+      <p className={styles.summary}>{items.length === 0 ? laterWords.sources.nothing : summarise(items)}</p>
       {list(shown)}
-      {uncited > 0 && <p className={styles.summary}>{words.sources.uncited(uncited)}</p>}
+      {uncited > 0 && <p className={styles.summary}>{laterWords.sources.uncited(uncited)}</p>}
       {rest.length > 0 && (
         <Fold
           className={styles.group}
           summaryClassName={styles.name}
           summary={
             order === 'outlet'
-              ? words.sources.rest(rest.length, total(rest))
-              : words.sources.restOfYears(rest.length, total(rest))
+              ? laterWords.sources.rest(rest.length, FEWEST_REPORTS - 1, total(rest))
+              : laterWords.sources.restOfYears(
+                  rest.filter(({ name }) => name !== undated).length,
+                  rest.some(({ name }) => name === undated),
+                  total(rest),
+                )
           }
           built={built}
         >
@@ -103,7 +109,7 @@ function summarise(items: readonly SourceItem[]): string {
   const pages = pagesOf(items).map(({ source }) => source);
   const undated = pages.filter(({ published }) => published === undefined).length;
   const outlets = new Set(pages.map(({ outlet }) => outlet)).size;
-  return words.sources.summary(countPages(items), outlets, undated);
+  return laterWords.sources.summary(countPages(items), outlets, undated);
 }
 
 interface GroupProps {
@@ -118,7 +124,7 @@ function Group({ group, built, words: found, onOpen }: GroupProps) {
     <Fold
       className={styles.group}
       summaryClassName={styles.name}
-      summary={words.sources.group(group.name, group.count)}
+      summary={laterWords.sources.group(group.name, group.count)}
       built={built}
     >
       <div className={styles.items}>

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { colourOf } from '../../ui/EntityDisc.tsx';
 import { shortName } from '../../ui/formatClaim.ts';
 import { formatShortDate } from '../../ui/formatDate.ts';
+import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import styles from './Ties.module.css';
 
@@ -25,7 +26,7 @@ export function Ties({ picture, colours, onOpen }: Props) {
   return (
     <section aria-labelledby={heading} className={styles.ties} style={{ '--rails': hubs.length }}>
       <h3 id={heading} className={styles.heading}>
-        {words.ties.title(words.list.and(hubs.map(shortName)))}
+        {laterWords.ties.title(words.list.and(hubs.map(shortName)))}
       </h3>
       <ol className={styles.hubs}>
         {hubs.map((hub, rail) => (
@@ -62,7 +63,7 @@ export function Ties({ picture, colours, onOpen }: Props) {
           </li>
         ))}
       </ul>
-      {left.length > 0 && <p className={styles.left}>{words.ties.left(left.length)}</p>}
+      {left.length > 0 && <p className={styles.left}>{laterWords.ties.left(left.length)}</p>}
     </section>
   );
 }

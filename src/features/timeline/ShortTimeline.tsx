@@ -1,4 +1,4 @@
-import { memo, useState, type ComponentProps } from 'react';
+import { memo, useLayoutEffect, useRef, useState, type ComponentProps } from 'react';
 import type { Selection } from '../../story/filter.ts';
 import { lookUp, type FactRef, type Story } from '../../story/story.ts';
 import type { EntityId, EventId } from '../../story/storySchema.ts';
@@ -55,9 +55,14 @@ function Year({ whole, left, ...shared }: YearProps) {
   const { story, unfolded } = shared;
   const stretches = stretchesOf(story, whole);
   const entriesLeft = new Map(left.map((entry) => [entry.event.id, entry]));
+  const details = useRef<HTMLDetailsElement>(null);
+  // A year that stands open without a filter too may have been folded by the reader, of which React does not know.
+  useLayoutEffect(() => {
+    if (unfolded && details.current) details.current.open = true;
+  }, [unfolded]);
   return (
-    <li hidden={left.length === 0}>
-      <details className={styles.year} open={unfolded || stretches.some(({ open }) => open)}>
+    <li {...leftOut(left.length === 0)}>
+      <details ref={details} className={styles.year} open={unfolded || stretches.some(({ open }) => open)}>
         <summary className={styles.summary}>
           <h3 className={styles.heading}>{whole.year ?? words.timeline.undatedStart}</h3>{' '}
           <span className={styles.count}>{words.counted.events(countEvents(left))}</span>
@@ -77,7 +82,7 @@ function Year({ whole, left, ...shared }: YearProps) {
               key={key}
               className={unfolded ? styles.open : styles.stretch}
               open={unfolded}
-              hidden={!stretch.entries.some(({ event }) => entriesLeft.has(event.id))}
+              {...leftOut(!stretch.entries.some(({ event }) => entriesLeft.has(event.id)))}
             >
               <summary className={styles.stretchSummary} hidden={unfolded}>
                 {nameOfStretch(stretch.entries)}
@@ -89,6 +94,11 @@ function Year({ whole, left, ...shared }: YearProps) {
       </details>
     </li>
   );
+}
+
+/** Out of sight, but with its boxes (see the styles): without `aria-hidden` it would be read out as an empty item. */
+function leftOut(isOut: boolean) {
+  return { hidden: isOut, 'aria-hidden': isOut || undefined };
 }
 
 /** By its place in the story, not by what is in it: a corrected story may add to a stretch, which then stays as it is. */
@@ -139,7 +149,7 @@ const Item = memo(function Item({ left, ...event }: ItemProps) {
   const [built, setBuilt] = useState(left);
   if (left && !built) setBuilt(true);
   return (
-    <li className={styles.event} hidden={!left}>
+    <li className={styles.event} {...leftOut(!left)}>
       {built && <KeptEvent {...event} />}
     </li>
   );

@@ -42,7 +42,7 @@ export function Timeline({ story, selection, years, marked, order, onOrder, ...a
   return (
     <Panel
       id={anchors.timeline}
-      title={words.timeline.title}
+      title={words.titles.timeline}
       controls={
         <Choices
           label={words.timeline.order}

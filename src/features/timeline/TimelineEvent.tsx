@@ -64,11 +64,7 @@ export function TimelineEvent({ story, entry, words, chosen, unfolded, level = 4
             return (
               <Fragment key={id}>
                 {index > 0 && ' '}
-                <NameButton
-                  pressed={pressed}
-                  label={pressed ? ui.entities.following(name) : ui.entities.follow(name)}
-                  onPress={() => onToggle(id)}
-                >
+                <NameButton pressed={pressed} label={ui.follow(name)} onPress={() => onToggle(id)}>
                   <Marked text={name} words={words} />
                   {/* In the button, so that no line begins with it. */}
                   {index < event.entities.length - 1 && ','}

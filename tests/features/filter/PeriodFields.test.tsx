@@ -51,6 +51,7 @@ describe(PeriodFields, () => {
     const timeline = within(screen.getByRole('region', { name: 'Timeline' }));
     expect(timeline.getAllByRole('article')).toHaveLength(1);
     expect(timeline.getByText('Headline of in-2019')).toBeVisible();
+    expect(fields().to).toHaveFocus();
   });
 
   it.each([
@@ -93,6 +94,8 @@ describe(PeriodFields, () => {
     await user.click(set);
 
     expect(screen.getByRole('alert')).toHaveTextContent(/2021-13|month/i);
+    expect(from).toBeInvalid();
+    expect(from).toHaveAccessibleDescription(/^A year, month or day/);
     await expect.poll(() => window.location.search).toBe('?period=2021');
     expect(from).toHaveValue('2021-13');
   });

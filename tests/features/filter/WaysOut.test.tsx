@@ -50,6 +50,7 @@ describe(WaysOut, () => {
 
     await expect.poll(() => window.location.search).toBe('?entity=company');
     expect(screen.getByRole('region', { name: 'Timeline' })).toBeVisible();
+    expect(within(screen.getByRole('search')).getByRole('status')).toHaveFocus();
   });
 
   it('offers to clear all where no single choice is the cause', async () => {

@@ -413,6 +413,28 @@ describe(Instrument, () => {
       }
     });
 
+    it('closes when a choice takes any of them away, and leaves the focus with the choice', async () => {
+      const { user } = await openApp('', makeGatheredFile(3));
+      await user.click(mark(/^3 claims, /));
+      expect(record().getByRole('region', { name: /^3 claims, / })).toBeVisible();
+      const search = screen.getByRole('searchbox');
+      await user.type(search, 'speaker 2');
+
+      await waitFor(() =>
+        expect(record().queryByRole('region', { name: /claims, / })).not.toBeInTheDocument(),
+      );
+      expect(search).toHaveFocus();
+    });
+
+    it('tells what it holds in the numbers that the reader chooses', async () => {
+      const { user } = await openApp('', makeGatheredFile(3));
+      await user.click(mark(/^3 claims, /));
+      await user.click(record().getByRole('button', { name: 'Options' }));
+      await user.click(record().getByRole('button', { name: /crore/i }));
+
+      expect(record().getByRole('region', { name: /^3 claims, .*4\.5 crore$/ })).toBeVisible();
+    });
+
     it('takes the window to their time', async () => {
       const { user } = await openApp('', makeGatheredFile(3));
       await user.click(mark(/^3 claims, /));

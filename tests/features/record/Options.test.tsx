@@ -126,6 +126,7 @@ describe(Options, () => {
     await user.click(box('Headline of speech'));
 
     expect(drawn()).toBeNull();
+    expect(record().getByRole('group', { name: 'Lines of reference' })).toHaveFocus();
     await expect.poll(() => window.location.search).toBe('?lines=population');
   });
 

@@ -96,6 +96,7 @@ export function makeGatheredFile(count: number): StoryJson {
       id: `claim-${index}`,
       value: 45_000_000,
       saidBy: [{ unnamed: `speaker ${index + 1}` }],
+      attributedAs: `speaker ${index + 1}`,
     }),
   );
   return makeStoryFile({

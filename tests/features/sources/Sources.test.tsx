@@ -16,7 +16,7 @@ async function renderSources(outlets: Readonly<Record<string, number>>) {
   if (!first) throw new Error('There is nothing to cite');
   const story = makeStory({ sources, events: [makeEvent({ id: 'meeting', citations: [first, ...rest] })] });
   const items = selectSources(story, selectFacts(story, makeFilter()));
-  render(<Sources items={items} uncited={0} words={[]} onOpen={vi.fn()} />);
+  render(<Sources items={items} uncited={0} words={[]} order="outlet" onOrder={vi.fn()} onOpen={vi.fn()} />);
   await codeArrives();
   return userEvent.setup();
 }
@@ -45,7 +45,7 @@ describe(Sources, () => {
 
     expect(await screen.findByText('Title of weekly-149')).toBeVisible();
     expect(reportsInPage()).toBe(150);
-    await user.click(screen.getByText('2 outlets with one or two reports (3)'));
+    await user.click(screen.getByText('2 outlets with up to 3 reports each (3)'));
     await user.click(await screen.findByText('monthly (2)'));
     expect(await screen.findByText('Title of monthly-1')).toBeVisible();
   });

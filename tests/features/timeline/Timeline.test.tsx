@@ -138,6 +138,15 @@ describe(Timeline, () => {
     expect(screen.getByText('Headline of later')).not.toBeVisible();
   });
 
+  it('unfolds under a filter what the reader has folded', async () => {
+    const { user, choose } = renderTimeline({ events: PARTS });
+    await user.click(screen.getByRole('heading', { name: '2022' }));
+    expect(screen.getByText('Headline of answer')).not.toBeVisible();
+    choose({ entities: ['company'] });
+
+    expect(screen.getByText('Headline of answer')).toBeVisible();
+  });
+
   it('says when the filter leaves no event', () => {
     renderTimeline({}, { entities: ['company'] });
 

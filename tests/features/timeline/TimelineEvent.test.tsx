@@ -59,7 +59,7 @@ describe(TimelineEvent, () => {
       { entities: ['minister'] },
     );
 
-    expect(screen.getByRole('button', { name: 'Stop following minister', pressed: true })).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Follow minister', pressed: true })).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Follow company', pressed: false }));
 
     expect(onToggle).toHaveBeenCalledExactlyOnceWith('company');

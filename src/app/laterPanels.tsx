@@ -1,4 +1,7 @@
-/** The panels below the timeline and the evidence, each with the view model that it draws; `panels.tsx` bounds them. */
+/**
+ * What comes in a file of its own, each with the view model that it draws: the record, what follows the timeline, and the
+ * evidence. `panels.tsx` bounds them.
+ */
 import { Disagreements } from '../features/disagreements/Disagreements.tsx';
 import { WhoIsWho } from '../features/entities/WhoIsWho.tsx';
 import { Evidence } from '../features/evidence/Evidence.tsx';
@@ -13,7 +16,7 @@ import { isEmptyFilter } from '../story/filter.ts';
 import { selectLanes } from '../story/lanes.ts';
 import type { NumberStyle } from '../story/numberStyle.ts';
 import { countGroups, selectRecord, wholeOf, type RecordOptions } from '../story/record.ts';
-import { countPages, selectSources } from '../story/sources.ts';
+import { countPages, selectSources, type SourceOrder } from '../story/sources.ts';
 import type { FactRef, Story } from '../story/story.ts';
 import type { EventId } from '../story/storySchema.ts';
 import { selectTies } from '../story/ties.ts';
@@ -85,13 +88,19 @@ export function DisagreementsPart({ story, selection, actions }: PanelProps) {
   );
 }
 
-export function SourcesPart({ story, selection, actions }: PanelProps) {
+interface SourcesProps extends PanelProps {
+  readonly order: SourceOrder;
+}
+
+export function SourcesPart({ story, selection, order, actions }: SourcesProps) {
   const items = selectSources(story, selection);
   return (
     <Sources
       items={items}
       uncited={isEmptyFilter(selection.filter) ? story.sources.length - countPages(items) : 0}
       words={selection.words}
+      order={order}
+      onOrder={actions.sources}
       onOpen={actions.open}
     />
   );
