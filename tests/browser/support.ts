@@ -62,7 +62,7 @@ export async function isComplete(page: Page): Promise<void> {
 
 /** Opens whatever is folded and draws whatever is off the screen, so that all of the page can be checked. */
 export async function unfoldAll(page: Page): Promise<void> {
-  await addStyle(page, '* { content-visibility: visible !important }');
+  await addStyle(page, ':not([hidden]) { content-visibility: visible !important }');
   await page.getByRole('main').evaluate((main) => {
     for (const folded of main.querySelectorAll('details')) folded.open = true;
   });
