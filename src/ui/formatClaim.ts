@@ -15,16 +15,20 @@ export function nameOf(story: Story, id: EntityId): string {
   return shortName(lookUp(story.entityById, id));
 }
 
-/** “Meta, as told by PhoneWorld”. */
-function formatSpeaker(story: Story, speaker: Speaker): string {
-  if ('unnamed' in speaker) return words.speaker.unnamed(speaker.unnamed);
-  if ('name' in speaker) return speaker.name;
-  const name = nameOf(story, speaker.entity);
-  return speaker.toldBy === undefined ? name : words.speaker.toldBy(name, nameOf(story, speaker.toldBy));
+/** “Meta, as told by PhoneWorld; and PhoneWorld itself”. */
+export function formatSpeakers(story: Story, speakers: readonly Speaker[]): string {
+  const tellers = new Set(speakers.map((speaker) => ('toldBy' in speaker ? speaker.toldBy : undefined)));
+  return words.list.and(speakers.map((speaker) => formatSpeaker(story, speaker, tellers)));
 }
 
-export function formatSpeakers(story: Story, speakers: readonly Speaker[]): string {
-  return words.list.and(speakers.map((speaker) => formatSpeaker(story, speaker)));
+function formatSpeaker(story: Story, speaker: Speaker, tellers: ReadonlySet<EntityId | undefined>): string {
+  if ('unnamed' in speaker) return words.speaker.unnamed(speaker.unnamed);
+  if ('name' in speaker) return speaker.name;
+  const entity = lookUp(story.entityById, speaker.entity);
+  const name = shortName(entity);
+  if (speaker.toldBy !== undefined) return words.speaker.toldBy(name, nameOf(story, speaker.toldBy));
+  // Its name stands there already, as that of who tells of another.
+  return tellers.has(entity.id) && entity.kind !== 'person' ? words.speaker.itself(name) : name;
 }
 
 /** What is counted, where: “Facebook users in Pakistan”; for growth, what is to grow. */

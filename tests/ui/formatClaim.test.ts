@@ -45,6 +45,13 @@ describe(formatSpeakers, () => {
     expect(sayers([{ entity: 'company', toldBy: 'ministry' }])).toBe('company, as told by MoITT');
   });
 
+  it('tells who speaks of another from who speaks too', () => {
+    const told = { entity: 'company', toldBy: 'ministry' };
+
+    expect(sayers([told, { entity: 'ministry' }])).toBe('company, as told by MoITT; and MoITT itself');
+    expect(sayers([told, { entity: 'minister' }])).toBe('company, as told by MoITT; and Syed Amin Ul Haque');
+  });
+
   it('has a speaker outside the story by name, and one without a name as the source calls them', () => {
     expect(sayers([{ name: 'A. Expert' }])).toBe('A. Expert');
     expect(sayers([{ unnamed: 'officials' }])).toBe('officials');
