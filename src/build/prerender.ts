@@ -11,10 +11,10 @@ const HEAD_PLACE = '<!--page-head-->';
 /** Writes the page of the bundled story into index.html. Throws where the story has problems, and names them. */
 export function prerender(server: ServerEntry): SiteStep {
   return async (site) => {
-    const text = site.readText(server.storyFile);
+    const file = site.read(server.storyFile);
     // Throws where the story has problems: what gets a digest was checked.
-    const { page, rules } = hoistStyles(await server.renderPage(JSON.parse(text)));
-    const checked = `<meta name="${server.CHECKED}" content="${await server.digestOf(text)}" />`;
+    const { page, rules } = hoistStyles(await server.renderPage(JSON.parse(file.toString())));
+    const checked = `<meta name="${server.CHECKED}" content="${await server.digestOf(new Uint8Array(file))}" />`;
     const head = fillIn(site.readText('index.html'), HEAD_PLACE, `${checked}<style>${rules}</style>`);
     site.write('index.html', fillIn(head, PLACE, page));
   };

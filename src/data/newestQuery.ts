@@ -3,7 +3,7 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { compareStories, isEmptyChange, type StoryChanges } from '../story/changes.ts';
 import {
   parseEdition,
-  readText,
+  readContent,
   requestStory,
   statedVersion,
   StoryError,
@@ -65,11 +65,12 @@ async function askForNewest(url: string, signal: AbortSignal, known: Known): Pro
     await response.body?.cancel();
     return sameAsStated;
   }
-  const text = await readText(response, url);
+  const content = await readContent(response, url);
+  const version = stated ?? content.text;
   return (
-    knownAs(stated ?? text, known) ?? {
-      version: stated ?? text,
-      correction: await correctionOf(known.shown, parseEdition(text, response, url)),
+    knownAs(version, known) ?? {
+      version,
+      correction: await correctionOf(known.shown, parseEdition(content, response, url)),
     }
   );
 }

@@ -81,7 +81,7 @@ export function storyArrives(client: QueryClient, onLost: () => void): Promise<v
 /** Fetches and checks a story. Rejects with a StoryError that says which of the things that can go wrong did. */
 export async function loadStory(url: string, signal?: AbortSignal): Promise<Edition> {
   const response = await requestStory(url, signal, 'default');
-  return parseEdition(await readText(response, url), response, url);
+  return parseEdition(await readContent(response, url), response, url);
 }
 
 /** Asks for a story file, behind all that the page needs to be seen. */
@@ -110,24 +110,31 @@ function firstOf(signal: AbortSignal | undefined, limit: AbortSignal): AbortSign
   return stop.signal;
 }
 
-export function readText(response: Response, url: string): Promise<string> {
-  return orFault(response.text(), url);
+/** A file as it came, and what it says. */
+export interface Content {
+  readonly bytes: ArrayBuffer;
+  readonly text: string;
 }
 
-/** Checks the text of an answer. Rejects with a StoryError where it is no story. */
-export async function parseEdition(text: string, { headers }: Response, url: string): Promise<Edition> {
-  const story = await readStory(text, url);
+export async function readContent(response: Response, url: string): Promise<Content> {
+  const bytes = await orFault(response.arrayBuffer(), url);
+  return { bytes, text: new TextDecoder().decode(bytes) };
+}
+
+/** Checks what an answer holds. Rejects with a StoryError where it is no story. */
+export async function parseEdition(content: Content, { headers }: Response, url: string): Promise<Edition> {
+  const story = await readStory(content, url);
   const sent = Date.parse(headers.get('date') ?? '');
   return {
     story,
-    version: statedVersion(headers) ?? text,
+    version: statedVersion(headers) ?? content.text,
     ...(!Number.isNaN(sent) && { sent }),
   };
 }
 
-async function readStory(text: string, url: string): Promise<Story> {
+async function readStory({ bytes, text }: Content, url: string): Promise<Story> {
   // To sign, to parse and to build: of a long story each takes so long that it has a task of its own.
-  const checked = await wasCheckedByBuild(text);
+  const checked = await wasCheckedByBuild(bytes);
   await nextTask();
   const file = parseJson(text, url);
   await nextTask();

@@ -1,16 +1,16 @@
 /** What runs in the page that is measured. Each function is sent there as text: it may use nothing from outside itself. */
 
-/** Before anything else: `recordDrawn` becomes the time from the story's text until its marks are painted. */
+/** Before anything else: `recordDrawn` becomes the time from the story’s arrival until its marks are painted. */
 export function watchRecord(marks) {
   let received;
   const fetchAnything = globalThis.fetch;
   globalThis.fetch = async (...asked) => {
     const response = await fetchAnything(...asked);
-    const readText = response.text.bind(response);
-    response.text = async () => {
-      const text = await readText();
+    const readBytes = response.arrayBuffer.bind(response);
+    response.arrayBuffer = async () => {
+      const bytes = await readBytes();
       if (response.url.includes('/stories/')) received = performance.now();
-      return text;
+      return bytes;
     };
     return response;
   };

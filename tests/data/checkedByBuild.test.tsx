@@ -13,26 +13,30 @@ function signPage(digest: string): void {
   document.head.append(meta);
 }
 
-it('knows the text that the build checked, and no other', async () => {
-  vi.stubGlobal('isSecureContext', true);
-  signPage(await digestOf('{"id":"a"}'));
+const bytesOf = (text: string) => new TextEncoder().encode(text);
 
-  expect(await wasCheckedByBuild('{"id":"a"}')).toBe(true);
-  expect(await wasCheckedByBuild('{"id":"b"}')).toBe(false);
+it('knows the file that the build checked, and no other', async () => {
+  vi.stubGlobal('isSecureContext', true);
+  signPage(await digestOf(bytesOf('{"id":"a"}')));
+
+  expect(await wasCheckedByBuild(bytesOf('{"id":"a"}'))).toBe(true);
+  expect(await wasCheckedByBuild(bytesOf('{"id":"b"}'))).toBe(false);
 });
 
 it('knows nothing where the page is not signed', async () => {
   vi.stubGlobal('isSecureContext', true);
 
-  expect(await wasCheckedByBuild('{"id":"a"}')).toBe(false);
+  expect(await wasCheckedByBuild(bytesOf('{"id":"a"}'))).toBe(false);
 });
 
 it('knows nothing where the browser gives no digest: a page that came without https', async () => {
-  signPage(await digestOf('{"id":"a"}'));
+  signPage(await digestOf(bytesOf('{"id":"a"}')));
 
-  expect(await wasCheckedByBuild('{"id":"a"}')).toBe(false);
+  expect(await wasCheckedByBuild(bytesOf('{"id":"a"}'))).toBe(false);
 });
 
 it('writes the digest as other programs do', async () => {
-  expect(await digestOf('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
+  expect(await digestOf(bytesOf('abc'))).toBe(
+    'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+  );
 });

@@ -9,8 +9,8 @@ const CORRECTED = makeStoryFile({ events: [makeEvent({ id: 'meeting', summary: '
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 const fetchStory = vi.fn<typeof fetch>();
-/** How often the text of an answer was read. */
-const readText = vi.fn<() => void>();
+/** How often the body of an answer was read. */
+const readBody = vi.fn<() => void>();
 
 beforeEach(() => {
   vi.resetAllMocks();
@@ -25,9 +25,10 @@ afterEach(() => {
 function serve(body: unknown, headers: Record<string, string> = {}): void {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
   const response = new Response(text, { headers: { ...JSON_TYPE, ...headers } });
-  vi.spyOn(response, 'text').mockImplementation(() => {
-    readText();
-    return Promise.resolve(text);
+  const read = response.arrayBuffer.bind(response);
+  vi.spyOn(response, 'arrayBuffer').mockImplementation(() => {
+    readBody();
+    return read();
   });
   fetchStory.mockResolvedValueOnce(response);
 }
@@ -37,7 +38,7 @@ async function openPage(headers: Record<string, string> = { etag: '"1"' }) {
   const client = new QueryClient();
   serve(FILE, headers);
   const shown = await client.fetchQuery(storyQuery('made-story'));
-  readText.mockClear();
+  readBody.mockClear();
   const query = newestQuery(client, 'made-story', shown);
   client.setQueryData<Newest>(query.queryKey, query.initialData);
   return {
@@ -72,7 +73,7 @@ describe(newestQuery, () => {
     serve('not even JSON', second);
 
     expect((await ask()).correction).toBeUndefined();
-    expect(readText).not.toHaveBeenCalled();
+    expect(readBody).not.toHaveBeenCalled();
   });
 
   it('compares the text where the server says nothing', async () => {
@@ -102,7 +103,7 @@ describe(newestQuery, () => {
     serve(CORRECTED, { etag: '"2"' });
 
     expect(await ask()).toBe(first);
-    expect(readText).toHaveBeenCalledTimes(1);
+    expect(readBody).toHaveBeenCalledTimes(1);
   });
 
   it('takes back what it offered when the server does', async () => {
@@ -135,7 +136,7 @@ describe(newestQuery, () => {
     serve(body, { etag: '"2"' });
     expect((await ask()).correction).toBeUndefined();
 
-    expect(readText).toHaveBeenCalledTimes(1);
+    expect(readBody).toHaveBeenCalledTimes(1);
   });
 
   it.each([

@@ -130,7 +130,7 @@ describe(loadStory, () => {
 
   it('tells a line that breaks in the middle of the file', async () => {
     const response = answer('{');
-    vi.spyOn(response, 'text').mockRejectedValue(new TypeError('terminated'));
+    vi.spyOn(response, 'arrayBuffer').mockRejectedValue(new TypeError('terminated'));
     fetchStory.mockResolvedValue(response);
 
     expect(await faultOf(loadStory(URL_ASKED))).toEqual({ kind: 'unreachable', url: URL_ASKED });
