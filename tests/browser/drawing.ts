@@ -68,3 +68,32 @@ export function painted(page: Page): Promise<void> {
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   );
 }
+
+/** Where something stands, in pixels of the window. */
+interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Each two that stand over one another. */
+export function overlapping<Sign extends Edges>(
+  signs: readonly Sign[],
+  nameOf: (sign: Sign) => string,
+): string[] {
+  // Lines of text stand closer than the height of their boxes.
+  const slack = 3;
+  return signs.flatMap((one, index) =>
+    signs
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          one.left < other.right - 1 &&
+          other.left < one.right - 1 &&
+          one.top < other.bottom - slack &&
+          other.top < one.bottom - slack,
+      )
+      .map((other) => `${nameOf(one)} and ${nameOf(other)}`),
+  );
+}

@@ -1,7 +1,7 @@
 /** The record’s picture that the build drew, and the live drawing that takes its place: nobody is to see the change. */
 import type { Locator, Page } from '@playwright/test';
 import { holdBack, shifts } from './arrival.ts';
-import { boxOf, drawingOf, painted } from './drawing.ts';
+import { boxOf, drawingOf, overlapping, painted } from './drawing.ts';
 import { expect, test } from './support.ts';
 
 /** Windows for whose width the build draws, to the pixel. */
@@ -52,7 +52,10 @@ test.describe('without script', () => {
 
       expect(words.length, at).toBeGreaterThan(30);
       expect(cut, at).toEqual([]);
-      expect(overlapping(words), at).toEqual([]);
+      expect(
+        overlapping(words, ({ kind }) => kind),
+        at,
+      ).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), at).toBe(width);
     }
   });
@@ -108,23 +111,6 @@ function isNear(one: Sign, other: Sign): boolean {
   return (
     one.kind === other.kind &&
     (['left', 'right', 'top', 'bottom'] as const).every((edge) => Math.abs(one[edge] - other[edge]) <= 1)
-  );
-}
-
-function overlapping(words: readonly Sign[]): string[] {
-  // Lines of text stand closer than the height of their boxes.
-  const slack = 3;
-  return words.flatMap((one, index) =>
-    words
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          one.left < other.right &&
-          other.left < one.right &&
-          one.top < other.bottom - slack &&
-          other.top < one.bottom - slack,
-      )
-      .map((other) => `${one.kind} and ${other.kind}`),
   );
 }
 

@@ -1,6 +1,6 @@
 /** What is written in the drawing of the record: nothing over another word, nothing cut, and every mark in a thumb’s reach. */
 import type { Locator } from '@playwright/test';
-import { drawingOf, painted } from './drawing.ts';
+import { drawingOf, overlapping, painted } from './drawing.ts';
 import { expect, openStory, test } from './support.ts';
 
 const WIDTHS = [360, 768, 1280];
@@ -22,7 +22,7 @@ for (const width of WIDTHS) {
       const labels = await labelsOf(drawingOf(page));
       expect(labels.length).toBeGreaterThan(5);
       expect(labels.flatMap((one) => (one.beyond ? [one.words] : []))).toEqual([]);
-      expect(overlapping(labels)).toEqual([]);
+      expect(overlapping(labels, ({ words }) => `“${words}”`)).toEqual([]);
     });
   }
 }
@@ -40,7 +40,10 @@ test('labels neither cover each other nor are cut on the way from the whole stor
       labels.flatMap((one) => (one.beyond ? [one.words] : [])),
       page.url(),
     ).toEqual([]);
-    expect(overlapping(labels), page.url()).toEqual([]);
+    expect(
+      overlapping(labels, ({ words }) => `“${words}”`),
+      page.url(),
+    ).toEqual([]);
   }
   await expect.poll(() => new URL(page.url()).search).toBe('');
 });
@@ -92,21 +95,4 @@ function labelsOf(drawing: Locator): Promise<Label[]> {
         return { words: text.textContent, left, right, top, bottom, beyond };
       });
   });
-}
-
-function overlapping(labels: readonly Label[]): string[] {
-  // Lines of text stand closer than the height of their boxes.
-  const slack = 3;
-  return labels.flatMap((one, index) =>
-    labels
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          one.left < other.right &&
-          other.left < one.right &&
-          one.top < other.bottom - slack &&
-          other.top < one.bottom - slack,
-      )
-      .map((other) => `“${one.words}” and “${other.words}”`),
-  );
 }

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { holdBack, shifts } from './arrival.ts';
-import { boxOf, painted } from './drawing.ts';
+import { boxOf, overlapping, painted } from './drawing.ts';
 import { addStyle, expect, LITTLE, openStory, test, unfoldAll } from './support.ts';
 
 const WIDTHS = [320, 360, 390, 768, 1280, 1920];
@@ -124,6 +124,25 @@ test('evidence stands beside the page on a wide screen, which stays in use', asy
   expect(main.width).toBeGreaterThan(beside.width);
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
 
+  await page
+    .getByRole('search')
+    .getByRole('button', { name: /^Meta: leaves/ })
+    .click();
+  await expect(page.getByRole('search').getByRole('status')).toContainText('name Meta');
+  await expect(panel).toBeVisible();
+});
+
+test('evidence on a tablet that is turned comes to stand beside the page, which is in use again', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 800, height: 1280 });
+  await openStory(page);
+  await page.getByRole('button', { name: 'What this rests on' }).click();
+  const panel = page.getByRole('dialog');
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  await page.setViewportSize({ width: 1280, height: 800 });
+
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
   await page
     .getByRole('search')
     .getByRole('button', { name: /^Meta: leaves/ })
@@ -298,9 +317,9 @@ function hiddenBy(bar: Locator): Promise<string> {
 }
 
 /** Pairs of words that are drawn over each other inside an element. */
-function overlaps(within: Locator): Promise<string[]> {
-  return within.evaluate((element) => {
-    const pieces: { words: string; box: DOMRect }[] = [];
+async function overlaps(within: Locator): Promise<string[]> {
+  const pieces = await within.evaluate((element) => {
+    const pieces: { words: string; left: number; right: number; top: number; bottom: number }[] = [];
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       if (!node.textContent?.trim() || !node.parentElement?.checkVisibility({ visibilityProperty: true }))
@@ -312,24 +331,12 @@ function overlaps(within: Locator): Promise<string[]> {
       range.selectNodeContents(node);
       // What is scrolled out of its frame cannot be seen.
       const frame = node.parentElement.closest('[role="region"]:has(> table)')?.getBoundingClientRect();
-      for (const box of range.getClientRects()) {
-        const isInFrame = !frame || (box.bottom > frame.top && box.top < frame.bottom);
-        if (isInFrame) pieces.push({ words: node.textContent, box });
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        const isInFrame = !frame || (bottom > frame.top && top < frame.bottom);
+        if (isInFrame) pieces.push({ words: node.textContent, left, right, top, bottom });
       }
     }
-    // Lines of one text stand closer than the height of their boxes.
-    const slack = 3;
-    return pieces.flatMap((one, index) =>
-      pieces
-        .slice(index + 1)
-        .filter(
-          ({ box }) =>
-            one.box.left < box.right - 1 &&
-            box.left < one.box.right - 1 &&
-            one.box.top < box.bottom - slack &&
-            box.top < one.box.bottom - slack,
-        )
-        .map((other) => `“${one.words}” and “${other.words}”`),
-    );
+    return pieces;
   });
+  return overlapping(pieces, ({ words }) => `“${words}”`);
 }

@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from './support.ts';
 
 interface StoryFile {
-  readonly events: readonly { readonly headline: string }[];
+  readonly events: readonly {
+    readonly headline: string;
+    readonly citations: readonly { readonly source: string }[];
+  }[];
   readonly entities: readonly { readonly name: string }[];
   readonly disagreements: readonly { readonly question: string }[];
   readonly sources: readonly { readonly id: string; readonly title: string }[];
@@ -25,6 +28,30 @@ test('without a script all of the story is in the page, and it says what needs o
   expect(story.entities.map(({ name }) => name).filter(isMissing)).toEqual([]);
   expect(story.disagreements.map(({ question }) => question).filter(isMissing)).toEqual([]);
   expect(cited.map(({ title }) => title).filter(isMissing)).toEqual([]);
+});
+
+test('without a script each event leads to each page that it cites', async ({ page }) => {
+  await page.goto('./');
+  const links = await page.getByRole('region', { name: 'Timeline' }).evaluate((timeline) =>
+    [...timeline.querySelectorAll('article')].map((event) => ({
+      headline: event.querySelector('h4, h5')?.textContent ?? '',
+      // Not those of its parts.
+      cited: [...event.querySelectorAll('a[href^="#source-"]')]
+        .filter((link) => link.closest('article') === event)
+        .map((link) => link.getAttribute('href')?.replace('#source-', '')),
+    })),
+  );
+
+  const byHeadline = (one: { headline: string }, other: { headline: string }) =>
+    one.headline.localeCompare(other.headline, 'en');
+  expect(links.toSorted(byHeadline)).toEqual(
+    story.events
+      .map(({ headline, citations }) => ({
+        headline,
+        cited: [...new Set(citations.map(({ source }) => source))],
+      }))
+      .toSorted(byHeadline),
+  );
 });
 
 test('without a script each part is reached from the contents, and the data too', async ({

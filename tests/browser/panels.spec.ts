@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parseAddress } from '../../src/data/address.ts';
+import { selectDisagreements } from '../../src/story/disagreements.ts';
 import { selectFacts } from '../../src/story/filter.ts';
 import { parseStory } from '../../src/story/parseStory.ts';
+import { countPages, selectSources } from '../../src/story/sources.ts';
 import { expect, openStory, test } from './support.ts';
 
 const file = new URL('../../public/stories/pakistan-meta-office.json', import.meta.url);
@@ -33,6 +35,12 @@ for (const query of FILTERS) {
     );
     expect(await eventsInTimeline(page)).toBe(left.events);
     expect(await rowsOfAllGroups(page)).toBe(claims.length);
+    const questions = selectDisagreements(story, selection).length;
+    const told = questions === 103 ? '103 questions' : `${questions} of 103 questions`;
+    await expect(page.getByText(`${told} on which the reports differ`)).toBeVisible();
+    await expect(
+      page.getByText(`${countPages(selectSources(story, selection))} reports from `),
+    ).toBeVisible();
 
     for (const id of filter.entities) {
       const name = story.entityById.get(id)?.name ?? '';
