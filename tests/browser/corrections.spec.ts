@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { painted } from './drawing.ts';
 import { expect, LITTLE, openStory, tabTo, test } from './support.ts';
 
 const FILE = 'public/stories/pakistan-meta-office.json';
@@ -38,8 +39,16 @@ async function correct(page: Page): Promise<void> {
   await page.route(STORY, (route) => route.fulfill({ json: corrected(), headers: { etag: '"corrected"' } }));
 }
 
-/** As when the reader comes back to the tab. */
+/** As when the reader comes back to the tab, once the page has what asks for news then: it comes after all else. */
 async function comeBack(page: Page): Promise<void> {
+  await expect
+    .poll(() =>
+      page.evaluate(() =>
+        performance.getEntriesByType('resource').some(({ name }) => /\/StoryNews-[^/]+\.js$/.test(name)),
+      ),
+    )
+    .toBe(true);
+  await painted(page);
   await page.evaluate(() => void document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
 }
 
