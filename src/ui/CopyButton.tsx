@@ -27,7 +27,7 @@ export function CopyButton({ children, label, text }: Props) {
   }
 
   return (
-    <span className={styles.copy} data-needs="script">
+    <span className={styles.copy} data-needs="script" data-print="never">
       <button
         type="button"
         className={styles.button}

@@ -14,11 +14,13 @@ interface Props {
 
 /** The only way out of the page: it opens nothing of ours to the other side, and shows whose address it is. */
 export function OutsideLink({ href, title, note, children }: Props) {
+  const address = withoutPassage(href);
   return (
     <>
       <a
         href={href}
         rel="noopener noreferrer"
+        {...(address !== href && { 'data-address': address })}
         {...(title !== undefined && { title })}
         className={styles.link}
       >
@@ -27,4 +29,9 @@ export function OutsideLink({ href, title, note, children }: Props) {
       {note} <span className={styles.host}>{formatHost(href)}</span>
     </>
   );
+}
+
+/** For paper: the words that a text fragment points to stand beside the link, and nobody would type them. */
+function withoutPassage(href: string): string {
+  return href.replace(/#?:~:.*$/, '');
 }

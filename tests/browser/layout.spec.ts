@@ -113,6 +113,13 @@ for (const [width, height] of [
   });
 }
 
+/** The page answers to a press: nothing stands over it. */
+async function expectInUse(page: Page): Promise<void> {
+  const bar = page.getByRole('search');
+  await bar.getByRole('button', { name: /^Meta: leaves/ }).click();
+  await expect(bar.getByRole('status')).toContainText('name Meta');
+}
+
 test('evidence stands beside the page on a wide screen, which stays in use', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await openStory(page);
@@ -124,11 +131,7 @@ test('evidence stands beside the page on a wide screen, which stays in use', asy
   expect(main.width).toBeGreaterThan(beside.width);
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
 
-  await page
-    .getByRole('search')
-    .getByRole('button', { name: /^Meta: leaves/ })
-    .click();
-  await expect(page.getByRole('search').getByRole('status')).toContainText('name Meta');
+  await expectInUse(page);
   await expect(panel).toBeVisible();
 });
 
@@ -143,11 +146,7 @@ test('evidence on a tablet that is turned comes to stand beside the page, which 
   await page.setViewportSize({ width: 1280, height: 800 });
 
   await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
-  await page
-    .getByRole('search')
-    .getByRole('button', { name: /^Meta: leaves/ })
-    .click();
-  await expect(page.getByRole('search').getByRole('status')).toContainText('name Meta');
+  await expectInUse(page);
   await expect(panel).toBeVisible();
 });
 

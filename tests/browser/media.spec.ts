@@ -22,6 +22,14 @@ test('on paper a page in use is whole too: light, without its evidence, with all
   const links = page.getByRole('region', { name: 'Sources' }).locator('a[href^="http"]');
   expect(await links.count()).toBeGreaterThan(200);
   await expect(links.last()).toBeVisible();
+
+  const said = await page
+    .getByRole('region', { name: 'Disagreements' })
+    .locator('a[href*=":~:text="]')
+    .evaluateAll((all) => all.map((link) => getComputedStyle(link, '::after').content));
+  expect(said.length).toBeGreaterThan(10);
+  expect(said.filter((words) => !/^" \(https?:[^#]*\)"$/.test(words))).toEqual([]);
+  await expect(page.getByText('Copy citation').first()).toBeHidden();
 });
 
 test('in colours of the system what is chosen stands out, and can be read', async ({ page }) => {
