@@ -42,7 +42,7 @@ export function SourceEntry({ item, words, onOpen }: Props) {
         {events.length + figures.length === 0
           ? laterWords.sources.notCited
           : laterWords.sources.citedFor(events.length, figures.length)}
-        <span data-needs="script">
+        <span data-needs="script" data-print="never">
           {' · '}
           <CopyButton label={laterWords.sources.copyOf(source.title)} text={() => formatCitation(source)}>
             {laterWords.sources.copy}
