@@ -82,7 +82,7 @@ export function EntityCard({ story, card, colour, words, chosen, onToggle, onOpe
       <QuestionList disagreements={disagreements} onOpen={onOpen} />
       <p className={styles.counts}>
         {laterWords.entities.counts(counts.events, counts.figures)}
-        <span data-needs="script">
+        <span data-needs="script" data-print="never">
           {' · '}
           <NameButton
             pressed={chosen}
