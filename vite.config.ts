@@ -104,6 +104,8 @@ export default defineConfig({
     exclude: ['tests/browser/**'],
     // Property tests run thousands of inputs; a busy machine is no failure.
     testTimeout: 20_000,
+    // Vitest alone would leave one core without a test, of the two that a build server has.
+    maxWorkers: '100%',
     // The ending says whether a test needs a DOM; most do not, and start faster without.
     projects: [
       {

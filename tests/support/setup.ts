@@ -50,6 +50,9 @@ function standInForMissingParts(): void {
       removeListener() {},
     });
 
+  // It walks through the whole page for the labels of each button, and no button here has any: its text is its name.
+  Object.defineProperty(HTMLButtonElement.prototype, 'labels', { get: () => [] });
+
   // No pointer that could leave an element: what captures one gets all its events anyway.
   Element.prototype.setPointerCapture = () => {};
   Element.prototype.releasePointerCapture = () => {};
