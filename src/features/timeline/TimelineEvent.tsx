@@ -56,8 +56,7 @@ export function TimelineEvent({ story, entry, words, chosen, unfolded, level = 4
           <StatusTags entry={entry} disputed={disputed} />
           <Marked text={event.summary} words={words} />
         </p>
-        <p className={styles.names}>
-          <span className="visually-hidden">{ui.timeline.names}: </span>
+        <p role="group" aria-label={ui.timeline.names} className={styles.names}>
           {event.entities.map((id, index) => {
             const name = shortName(lookUp(story.entityById, id));
             const pressed = chosen.includes(id);
