@@ -43,11 +43,11 @@ describe(App, () => {
 
     await stepBack();
     expect(screen.queryByRole('dialog')).toBeNull();
-    expectFilter({ entities: [MINISTER, CONFERENCE], match: 'all' });
+    await expectPage({ entities: [MINISTER, CONFERENCE], match: 'all' });
     await stepBack();
-    expectFilter({ entities: [MINISTER, CONFERENCE] });
+    await expectPage({ entities: [MINISTER, CONFERENCE] });
     await stepBack();
-    expectFilter({ entities: [MINISTER] });
+    await expectPage({ entities: [MINISTER] });
     await stepBack();
     await expect.poll(() => window.location.search).toBe('?view=table');
     await expectPage({});
@@ -73,34 +73,23 @@ describe(App, () => {
 
 type Chosen = Parameters<typeof makeFilter>[0];
 
-/** Filter and timeline as they must be for a filter, and a moment later record and cards. */
+/** Status line, toggles and timeline, as they must be for a filter, and a moment later record and cards. */
 async function expectPage(chosen: Chosen): Promise<void> {
-  const filter = expectFilter(chosen);
-  expect(headlinesInTimeline()).toEqual(
-    new Set(selectFacts(story, filter).events.map(({ headline }) => headline)),
-  );
-  await recordFollows(chosen);
-  expect(subjectsInTable()).toEqual(claimsLeft(chosen).map(subjectOf).toSorted());
-  for (const id of namesAskedFor(filter)) await expectCard(id, filter);
-}
-
-/** The status line and the toggles. */
-function expectFilter(chosen: Chosen): Filter {
   const filter = makeFilter(chosen);
   const { events, figures } = selectFacts(story, filter);
+
   expect(status()).toHaveTextContent(
     filter.entities.length === 0
       ? `${events.length} events and ${figures.length} figures`
       : `${events.length} of ${story.events.length} events and ${figures.length} of ${story.figures.length} figures name`,
   );
-  for (const id of namesAskedFor(filter)) {
+  expect(headlinesInTimeline()).toEqual(new Set(events.map(({ headline }) => headline)));
+  await recordFollows(chosen);
+  expect(subjectsInTable()).toEqual(claimsLeft(chosen).map(subjectOf).toSorted());
+  for (const id of filter.entities.length > 0 ? filter.entities : story.leadEntities) {
+    await expectCard(id, filter);
     expect(toggle(id)).toHaveAttribute('aria-pressed', String(filter.entities.includes(id)));
   }
-  return filter;
-}
-
-function namesAskedFor({ entities }: Filter): readonly EntityId[] {
-  return entities.length > 0 ? entities : story.leadEntities;
 }
 
 /** By plain text: a query of every element takes so long that React, which draws in slices, gets no further. */
