@@ -18,6 +18,7 @@ export function* checkTies(records: PlacedRecords): Steps<Problem[]> {
     () => checkEntityParts(entities, relations, relationTypes),
     () => relations.flatMap(checkRelationTime),
     () => entities.flatMap(checkShortName),
+    () => events.flatMap(checkDenial),
     () => checkWithin(metrics),
     () => metrics.flatMap(checkShare),
     () => figures.flatMap((figure) => checkFigure(figure, seriesById, figureById)),
@@ -189,6 +190,21 @@ function checkShortName({ index, item }: Placed<'entities'>[number]): Problem[] 
       shortName,
       'No source uses this name.',
       'Take the name or one of otherNames.',
+    ),
+  ];
+}
+
+/** What somebody denies must not be told as a denial, which happened: it is disputed. */
+function checkDenial({ index, item }: Placed<'events'>[number]): Problem[] {
+  if (item.status !== 'denied' || item.kind === 'denial') return [];
+  return [
+    problem(
+      'events',
+      index,
+      'status',
+      item.status,
+      'Only an event of the kind denial has this status: it is itself a denial.',
+      'Of an event that somebody denies write "disputed"; of a denial, correct its kind.',
     ),
   ];
 }

@@ -22,7 +22,7 @@ export function formatSpeakers(story: Story, speakers: readonly Speaker[]): stri
 }
 
 function formatSpeaker(story: Story, speaker: Speaker, tellers: ReadonlySet<EntityId | undefined>): string {
-  if ('unnamed' in speaker) return words.speaker.unnamed(speaker.unnamed);
+  if ('unnamed' in speaker) return speaker.unnamed;
   if ('name' in speaker) return speaker.name;
   const entity = lookUp(story.entityById, speaker.entity);
   const name = shortName(entity);

@@ -113,7 +113,6 @@ const english = {
   speaker: {
     toldBy: (speaker: string, teller: string) => `${speaker}, as told by ${teller}`,
     itself: (speaker: string) => `${speaker} itself`,
-    unnamed: (as: string) => (as === 'unattributed' ? 'no speaker named' : as),
   },
 
   lead: {

@@ -259,6 +259,6 @@ describe('what must not be claimed', () => {
   it('has the sentence of January 2023 on an office said by nobody', () => {
     const claim = story.events.find(({ id }) => id === 'pta-facebook-office-claim-2023-01');
 
-    expect(claim?.saidBy).toEqual([{ unnamed: 'unattributed' }]);
+    expect(claim?.saidBy).toEqual([{ unnamed: 'nobody named' }]);
   });
 });

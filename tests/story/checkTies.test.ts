@@ -26,6 +26,13 @@ describe(checkTies, () => {
     else expect(problems).toEqual([]);
   });
 
+  it('tells an event that is said to be a denial, and is of another kind', () => {
+    const visit = makeEvent({ id: 'visit', kind: 'visit', status: 'denied' });
+    const denial = makeEvent({ id: 'denial', kind: 'denial', status: 'denied' });
+
+    expectOneProblem(problemsOf(makeStoryFile({ events: [denial, visit] })), 'events[1].status', 'denied');
+  });
+
   it('tells each event of a ring of parts, and none that leads into it', () => {
     const events = [
       makeEvent({ id: 'a', partOf: 'b' }),

@@ -96,7 +96,7 @@ export function makeEvent(event: Made<'events'>): ItemJson<'events'> {
   return {
     headline: `Headline of ${event.id}`,
     summary: 'Something happened.',
-    kind: 'meeting',
+    kind: event.status === 'denied' ? 'denial' : 'meeting',
     date: '2022-09-28',
     saidBy: [{ unnamed: 'a reporter' }],
     entities: ['minister'],

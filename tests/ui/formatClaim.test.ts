@@ -57,10 +57,6 @@ describe(formatSpeakers, () => {
     expect(sayers([{ unnamed: 'officials' }])).toBe('officials');
   });
 
-  it('says so when no speaker is named', () => {
-    expect(sayers([{ unnamed: 'unattributed' }])).toBe('no speaker named');
-  });
-
   it('names all who speak', () => {
     expect(sayers([{ entity: 'minister' }, { entity: 'ministry' }, { unnamed: 'officials' }])).toBe(
       'Syed Amin Ul Haque, MoITT and officials',

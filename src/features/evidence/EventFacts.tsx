@@ -1,9 +1,8 @@
 import type { Evidence } from '../../story/evidence.ts';
-import type { Story } from '../../story/story.ts';
+import type { Story, StoryEvent } from '../../story/story.ts';
 import type { EventId } from '../../story/storySchema.ts';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatSpeakers } from '../../ui/formatClaim.ts';
-import { Tag } from '../../ui/Tag.tsx';
 import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import { FactRow } from './FactRow.tsx';
@@ -18,7 +17,7 @@ interface Props {
 }
 
 export function EventFacts({ story, evidence, lines, onLine }: Props) {
-  const { event, disputed } = evidence;
+  const { event } = evidence;
   return (
     <>
       <p className={styles.summary}>{event.summary}</p>
@@ -29,12 +28,9 @@ export function EventFacts({ story, evidence, lines, onLine }: Props) {
         <FactRow term={laterWords.evidence.who}>{formatSpeakers(story, event.saidBy)}</FactRow>
         <FactRow term={laterWords.evidence.kind}>{laterWords.eventKinds[event.kind]}</FactRow>
         <FactRow term={laterWords.evidence.status}>
-          {disputed && event.status !== 'disputed' && (
-            <>
-              <Tag kind="disputed">{words.status.disputed.tag}</Tag>{' '}
-            </>
-          )}
-          {words.status[event.status].meaning}
+          {statusesOf(evidence)
+            .map((status) => words.status[status].meaning)
+            .join('. ')}
         </FactRow>
         {event.note && <FactRow term={laterWords.evidence.note}>{event.note}</FactRow>}
       </dl>
@@ -50,4 +46,10 @@ export function EventFacts({ story, evidence, lines, onLine }: Props) {
       )}
     </>
   );
+}
+
+/** What a disagreement is about is not told as agreed, whatever else the file says of it. */
+function statusesOf({ event: { status }, disputed }: Props['evidence']): readonly StoryEvent['status'][] {
+  if (!disputed || status === 'disputed') return [status];
+  return status === 'reported' ? ['disputed'] : ['disputed', status];
 }

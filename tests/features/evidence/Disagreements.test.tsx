@@ -75,7 +75,7 @@ describe(Disagreements, () => {
   it('makes the status of an event say that reports differ', async () => {
     await openEvidence('event:meeting', STORY);
 
-    expect(known()).toMatchObject({ Status: expect.stringMatching(/^reports differ Reported/) });
+    expect(known()).toMatchObject({ Status: expect.stringMatching(/^Reports in this collection differ/) });
   });
 
   it('is not there where reports agree', async () => {

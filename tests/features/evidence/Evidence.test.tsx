@@ -4,6 +4,7 @@ import { EventFacts } from '../../../src/features/evidence/EventFacts.tsx';
 import { FigureFacts } from '../../../src/features/evidence/FigureFacts.tsx';
 import { RelationFacts } from '../../../src/features/evidence/RelationFacts.tsx';
 import {
+  makeDisagreement,
   makeEvent,
   makeFigure,
   makeMetric,
@@ -22,7 +23,7 @@ describe(EventFacts, () => {
           headline: 'They met',
           summary: 'In a hall.',
           date: '2022-09',
-          kind: 'visit',
+          kind: 'denial',
           status: 'denied',
           saidBy: [{ entity: 'company', toldBy: 'minister' }, { unnamed: 'officials' }],
           note: 'Only one side tells.',
@@ -36,7 +37,7 @@ describe(EventFacts, () => {
     expect(known()).toEqual({
       When: 'September 2022',
       'Said by': 'company, as told by minister; and officials',
-      Kind: 'Visit',
+      Kind: 'Denial',
       Status: 'The event is itself a denial',
       Note: 'Only one side tells.',
     });
@@ -48,6 +49,20 @@ describe(EventFacts, () => {
     ['expected', 'Said about the future'],
   ] as const)('words the status %s as “%s”', async (status, words) => {
     await openEvidence('event:meeting', { events: [makeEvent({ id: 'meeting', status })] });
+
+    expect(known()).toMatchObject({ Status: words });
+  });
+
+  it.each([
+    ['reported', 'Reports in this collection differ on it'],
+    ['disputed', 'Reports in this collection differ on it'],
+    ['expected', 'Reports in this collection differ on it. Said about the future'],
+    ['denied', 'Reports in this collection differ on it. The event is itself a denial'],
+  ] as const)('words the status %s of an event that a disagreement is about as “%s”', async (status, words) => {
+    await openEvidence('event:meeting', {
+      events: [makeEvent({ id: 'meeting', status })],
+      disagreements: [makeDisagreement({ id: 'when', about: ['event:meeting'] })],
+    });
 
     expect(known()).toMatchObject({ Status: words });
   });

@@ -45,19 +45,25 @@ export function leadEventOf(events: readonly EventJson[]): string {
 
 function generateEvent(random: Random, id: string, day: number, ids: Ids, library: Library): EventJson {
   const [first, ...others] = new Set(times(random.int(1, 5), () => random.pickPopular(ids)));
-  const status = random.next();
+  const status = statusAt(random.next());
   return {
     id,
     headline: `${random.pick(HEADLINES)} (${id.replace('event-', '')})`,
     summary: random.pick(SUMMARIES),
-    kind: random.pick(KINDS),
+    kind: status === 'denied' ? 'denial' : random.pick(KINDS),
     date: writeDate(random, day),
     saidBy: generateSpeakers(random, ids),
     entities: [first ?? ids[0], ...others],
-    status: status < 0.86 ? 'reported' : status < 0.91 ? 'disputed' : status < 0.95 ? 'denied' : 'expected',
+    status,
     citations: library.cite(random, day),
     ...(random.chance(0.1) && { note: 'The day is that of the first report.' }),
   };
+}
+
+function statusAt(share: number): EventJson['status'] {
+  if (share < 0.86) return 'reported';
+  if (share < 0.91) return 'disputed';
+  return share < 0.95 ? 'denied' : 'expected';
 }
 
 export function generateSpeakers(random: Random, ids: Ids): [SpeakerJson, ...SpeakerJson[]] {
