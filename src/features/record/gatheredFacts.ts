@@ -2,7 +2,7 @@
 import type { Lane, LaneMark } from '../../story/lanes.ts';
 import type { PlacedMark } from '../../story/markLayout.ts';
 import type { NumberStyle } from '../../story/numberStyle.ts';
-import type { RecordPlot } from '../../story/record.ts';
+import type { RecordMark, RecordPlot } from '../../story/record.ts';
 import type { FactRef, Story } from '../../story/story.ts';
 import type { TimeSpan } from '../../story/timeAxis.ts';
 import { formatClaim } from '../../ui/formatClaim.ts';
@@ -11,7 +11,7 @@ import { laterWords } from '../../ui/laterWords.ts';
 import type { GatheredItem } from './Gathered.tsx';
 import { labelOf as labelOfEvents } from './LaneRow.tsx';
 import { labelOf as labelOfClaims } from './markWords.ts';
-import type { DrawnClaim } from './plotDrawing.ts';
+import { placedBy, type DrawnClaim } from './plotDrawing.ts';
 
 export interface GatheredFacts {
   readonly title: string;
@@ -44,8 +44,7 @@ function gatheredClaims(
   { story, plot, numbers, onOpen }: Omit<Shown, 'lanes'>,
   mark: PlacedMark<DrawnClaim>,
 ): GatheredFacts | undefined {
-  const own = mark.items.map((item) => item.mark);
-  if (!plot || !holdsAll(plot.marks, own)) return undefined;
+  if (!plot || !holdsAll(marksOf(plot), mark.items.map((item) => item.mark))) return undefined;
   return {
     title: labelOfClaims(story, mark, plot, numbers),
     span: spanOfClaims(mark),
@@ -55,6 +54,10 @@ function gatheredClaims(
       onOpen: () => onOpen({ kind: 'figure', id: claim.first.id }),
     })),
   };
+}
+
+function marksOf({ marks, growth }: RecordPlot): readonly RecordMark[] {
+  return [...marks, ...growth.map(({ mark }) => mark)];
 }
 
 function gatheredEvents(mark: LaneMark, onOpen: Open): GatheredFacts {
@@ -74,9 +77,9 @@ function holdsAll<Item>(items: readonly Item[], some: readonly Item[]): boolean 
   return some.every((item) => all.has(item));
 }
 
-/** From the first instant that any of them may mean to the last. */
+/** From the first instant that any of them may mean to the last: a window in which all of them stand. */
 export function spanOfClaims({ items }: PlacedMark<DrawnClaim>): TimeSpan {
-  return hull(items.map(({ mark }) => mark.claim.first.asOf));
+  return hull(items.map((item) => placedBy(item).first.asOf));
 }
 
 export function spanOfEvents({ events }: LaneMark): TimeSpan {

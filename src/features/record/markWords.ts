@@ -19,13 +19,14 @@ export function labelOf(
   const [first, ...others] = items;
   if (others.length === 0) return sentenceOf(story, first, numbers);
   const figures = items.map(({ mark }) => mark.claim.first);
-  const ofPlot = figures.filter(({ unit }) => unit === plot.unit);
+  // Growth by a factor has no place between them; by itself it tells its factors.
+  const counts = figures.filter(({ unit }) => unit === plot.unit);
   const when = ({ asOf }: Figure) => asOf.from;
   const amount = ({ value }: Figure) => value;
   return laterWords.record.claims(
     items.length,
     endsOf(figures, when).map(({ asOf }) => formatDate(asOf)),
-    endsOf(ofPlot, amount).map((figure) => formatAmount(figure, numbers)),
+    endsOf(counts.length > 0 ? counts : figures, amount).map((figure) => formatAmount(figure, numbers)),
   );
 }
 

@@ -41,11 +41,13 @@ function reportsDrawn(shown: ShownRecord): readonly Source[] {
 
 function claimsDrawn({ plot, options, window }: ShownRecord): Claim[] {
   if (!plot) return [];
-  const growth = plot.growth.flatMap(({ mark, base }) => [mark.claim, base]);
+  const isSeen = ({ first }: Claim) => overlaps(first.asOf, window);
+  // A growth is drawn where the number stands that it starts from.
+  const growth = plot.growth
+    .filter(({ base }) => isSeen(base))
+    .flatMap(({ mark, base }) => [mark.claim, base]);
   const population = options.population ? plot.population : [];
-  return [...plot.marks.map(({ claim }) => claim), ...growth, ...population].filter(({ first }) =>
-    overlaps(first.asOf, window),
-  );
+  return [...plot.marks.map(({ claim }) => claim), ...population].filter(isSeen).concat(growth);
 }
 
 function eventsDrawn({ lanes, window }: ShownRecord): StoryEvent[] {

@@ -60,6 +60,11 @@ export function isSeen({ first: { asOf } }: Claim, { from, until }: TimeSpan): b
   return asOf.from < until && asOf.until > from;
 }
 
+/** The claim by whose date a drawn one has its place: for a growth, the number that it starts from. */
+export function placedBy({ mark, rise }: DrawnClaim): Claim {
+  return rise ? rise.growth.base : mark.claim;
+}
+
 /** From where to where a claim’s date reaches inside the window. */
 export function reachOf({ first: { asOf } }: Claim, scale: TimeScale): { from: number; until: number } {
   return {
