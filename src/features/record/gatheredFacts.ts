@@ -44,7 +44,14 @@ function gatheredClaims(
   { story, plot, numbers, onOpen }: Omit<Shown, 'lanes'>,
   mark: PlacedMark<DrawnClaim>,
 ): GatheredFacts | undefined {
-  if (!plot || !holdsAll(marksOf(plot), mark.items.map((item) => item.mark))) return undefined;
+  if (
+    !plot ||
+    !holdsAll(
+      marksOf(plot),
+      mark.items.map((item) => item.mark),
+    )
+  )
+    return undefined;
   return {
     title: labelOfClaims(story, mark, plot, numbers),
     span: spanOfClaims(mark),

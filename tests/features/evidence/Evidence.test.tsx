@@ -58,14 +58,17 @@ describe(EventFacts, () => {
     ['disputed', 'Reports in this collection differ on it'],
     ['expected', 'Reports in this collection differ on it. Said about the future'],
     ['denied', 'Reports in this collection differ on it. The event is itself a denial'],
-  ] as const)('words the status %s of an event that a disagreement is about as “%s”', async (status, words) => {
-    await openEvidence('event:meeting', {
-      events: [makeEvent({ id: 'meeting', status })],
-      disagreements: [makeDisagreement({ id: 'when', about: ['event:meeting'] })],
-    });
+  ] as const)(
+    'words the status %s of an event that a disagreement is about as “%s”',
+    async (status, words) => {
+      await openEvidence('event:meeting', {
+        events: [makeEvent({ id: 'meeting', status })],
+        disagreements: [makeDisagreement({ id: 'when', about: ['event:meeting'] })],
+      });
 
-    expect(known()).toMatchObject({ Status: words });
-  });
+      expect(known()).toMatchObject({ Status: words });
+    },
+  );
 
   it('leads to what it is part of, to its parts, and to the numbers given there', async () => {
     const user = await openEvidence('event:answer', {

@@ -18,7 +18,12 @@ function gatheringsOf({ drawing }: DrawnRecord): readonly GatheringMark[] {
 }
 
 function open(mark: GatheringMark, plot: RecordPlot) {
-  const shown = { story: bundledStory(), lanes: bundledLanes(), numbers: 'million', onOpen: () => {} } as const;
+  const shown = {
+    story: bundledStory(),
+    lanes: bundledLanes(),
+    numbers: 'million',
+    onOpen: () => {},
+  } as const;
   return gatheredIn({ ...shown, plot }, mark);
 }
 
