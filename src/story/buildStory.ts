@@ -50,6 +50,7 @@ export function* buildStory(file: StoryFile): Steps<Story> {
   const namedBy = new Map<Fact, ReadonlySet<EntityId>>([
     ...(yield* mapInSteps(events, (event) => [event, withWholes(namesOfEvent(event), wholesOf)] as const)),
     ...(yield* mapInSteps(figures, (figure) => [figure, withWholes(namesOf(figure), wholesOf)] as const)),
+    ...relations.map((tie) => [tie, withWholes([tie.from, tie.to], wholesOf)] as const),
   ]);
   yield;
   const claimOf = new Map(claims.flatMap((claim) => claim.figures.map((figure) => [figure.id, claim])));

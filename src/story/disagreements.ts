@@ -1,7 +1,7 @@
 /** Where the reports differ: questions, who holds which position, and how much each question weighs. */
 import { DAY } from './calendar.ts';
 import { citedSources, type CitedSource } from './citations.ts';
-import type { Selection } from './filter.ts';
+import { leavesTie, type Selection } from './filter.ts';
 import { groupBy } from './groupBy.ts';
 import { remembered } from './remembered.ts';
 import {
@@ -11,11 +11,9 @@ import {
   type Disagreement,
   type Fact,
   type FactRef,
-  type Figure,
   type Position,
   type Source,
   type Story,
-  type StoryEvent,
   type Unit,
 } from './story.ts';
 import type { EntityId, SourceId } from './storySchema.ts';
@@ -45,12 +43,14 @@ export interface DisagreementView {
 
 /** The disagreements on facts of the selection, by weight. */
 export function selectDisagreements(story: Story, selection: Selection): readonly DisagreementView[] {
-  return allDisagreements(story).filter((view) => isLeft(view, selection));
+  return allDisagreements(story).filter((view) => isLeft(story, view, selection));
 }
 
-/** Whether the selection holds any fact that it is about or cites. */
-export function isLeft({ facts }: DisagreementView, { has }: Selection): boolean {
-  return facts.some((fact) => isSelectable(fact) && has(fact));
+/** Whether the selection holds any fact that it is about or cites. Ties count where it is about nothing else. */
+export function isLeft(story: Story, { facts }: DisagreementView, selection: Selection): boolean {
+  const others = facts.flatMap((fact) => ('from' in fact ? [] : [fact]));
+  if (others.length > 0) return others.some(selection.has);
+  return facts.some((fact) => 'from' in fact && leavesTie(story, selection, fact));
 }
 
 /** All of the story, by weight; no filter changes how much one weighs. */
@@ -64,7 +64,7 @@ export const allDisagreements = remembered((story: Story): readonly Disagreement
 
 /** For each entity the disagreements on facts that name it or its parts, by weight. */
 export const disagreementsByEntity = remembered((story: Story) =>
-  byEach<EntityId>(story, ({ facts }) => facts.flatMap((fact) => [...(story.namedBy.get(fact) ?? [])])),
+  byEach<EntityId>(story, ({ facts }) => facts.flatMap((fact) => [...lookUp(story.namedBy, fact)])),
 );
 
 /** For each page the disagreements in which it holds a position or settles the question, by weight. */
@@ -162,11 +162,6 @@ function hold(story: Story, position: Position): HeldPosition {
     rewrites: pages.filter(({ rewriteOf }) => rewriteOf !== undefined),
     claims: [...new Set(position.figures.map((id) => lookUp(story.claimOf, id)))],
   };
-}
-
-/** Ties are left or not with the entities that they join, not by a filter of their own. */
-function isSelectable(fact: Fact): fact is StoryEvent | Figure {
-  return !('from' in fact);
 }
 
 /** How much it counts to be near the lead event, to give different numbers, that claims of the record hang on it, to be settled. */

@@ -48,7 +48,9 @@ export function selectEntities(story: Story, selection: Selection): EntityCards 
     parts: (story.partsOfEntity.get(id) ?? []).map((part) => lookUp(story.entityById, part)),
     counts: counts.get(id) ?? { events: 0, figures: 0 },
     claims: claims.get(id) ?? [],
-    disagreements: (disagreementsByEntity(story).get(id) ?? []).filter((view) => isLeft(view, selection)),
+    disagreements: (disagreementsByEntity(story).get(id) ?? []).filter((view) =>
+      isLeft(story, view, selection),
+    ),
     growth: selectUserGrowth(story, selection, id),
   });
   const everything = isEmptyFilter(selection.filter);

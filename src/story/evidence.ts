@@ -17,6 +17,7 @@ import {
   type Story,
   type StoryEvent,
 } from './story.ts';
+import { tieEnds, type TieEnds } from './tieEnds.ts';
 
 interface Common {
   readonly disputed: boolean;
@@ -49,13 +50,7 @@ export type Evidence = Common &
         /** Other claims of the same statement or report. */
         readonly saidWith: readonly Claim[];
       }
-    | {
-        readonly kind: 'relation';
-        readonly relation: Relation;
-        readonly label: string;
-        readonly from: Entity;
-        readonly to: Entity;
-      }
+    | ({ readonly kind: 'relation' } & TieEnds)
   );
 
 /** The evidence of a fact that the story has; opening any figure of a claim shows the whole claim. */
@@ -114,10 +109,7 @@ function figureEvidence(story: Story, figure: Figure): Evidence {
 function relationEvidence(story: Story, relation: Relation): Evidence {
   return {
     kind: 'relation',
-    relation,
-    label: lookUp(story.relationTypeById, relation.type).label,
-    from: lookUp(story.entityById, relation.from),
-    to: lookUp(story.entityById, relation.to),
+    ...tieEnds(story, relation),
     citations: citedSources(story, relation.citations),
     ...common(story, [relation]),
   };

@@ -2,7 +2,15 @@
 import { overlaps, type EdtfDate } from './date.ts';
 import { foldedWords, matchesWords } from './search.ts';
 import { searchTexts } from './searchText.ts';
-import { isDisputed, lookUp, type Fact, type Figure, type Story, type StoryEvent } from './story.ts';
+import {
+  isDisputed,
+  lookUp,
+  type Fact,
+  type Figure,
+  type Relation,
+  type Story,
+  type StoryEvent,
+} from './story.ts';
 import type { EntityId } from './storySchema.ts';
 
 export interface Filter {
@@ -110,6 +118,19 @@ function everythingButEntities(
     (period === undefined || overlaps(dateOf(fact), period)) &&
     (!disputed || isDisputed(story, fact)) &&
     (wanted.length === 0 || matchesWords(lookUp(searchTexts(story), fact), wanted));
+}
+
+/** No filter asks for a tie itself: it is left where everything is, and with an event or figure that names both its ends. */
+export function leavesTie(
+  story: Story,
+  { filter, events, figures }: Selection,
+  { from, to }: Relation,
+): boolean {
+  const namesBoth = (fact: Fact) => {
+    const named = lookUp(story.namedBy, fact);
+    return named.has(from) && named.has(to);
+  };
+  return isEmptyFilter(filter) || events.some(namesBoth) || figures.some(namesBoth);
 }
 
 /** When an event happened or a figure holds. */

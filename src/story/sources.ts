@@ -1,9 +1,11 @@
 /** The reports of the collection: by outlet or by date, each with what it is cited for. */
 import { compareDates } from './date.ts';
 import { disagreementsBySource, isLeft, type DisagreementView } from './disagreements.ts';
-import { isEmptyFilter, type Selection } from './filter.ts';
+import { isEmptyFilter, leavesTie, type Selection } from './filter.ts';
 import { groupBy } from './groupBy.ts';
+import { remembered } from './remembered.ts';
 import { lookUp, type Figure, type Source, type Story, type StoryEvent } from './story.ts';
+import { tieEnds, type TieEnds } from './tieEnds.ts';
 
 export type SourceOrder = 'outlet' | 'date';
 
@@ -12,6 +14,8 @@ export interface SourceItem {
   /** Facts of the selection that cite the page. */
   readonly events: readonly StoryEvent[];
   readonly figures: readonly Figure[];
+  /** Ties that cite it, and that are left. */
+  readonly ties: readonly TieEnds[];
   /** The questions on which it takes a position or which it settles, of those on facts of the selection, the weightiest first. */
   readonly disagreements: readonly DisagreementView[];
   /** Pages that rewrite this one, listed under it. */
@@ -39,8 +43,11 @@ export function selectSources(story: Story, selection: Selection): readonly Sour
     source,
     events: cited.get(source.id)?.events ?? [],
     figures: cited.get(source.id)?.figures ?? [],
+    ties: (tiesBySource(story).get(source.id) ?? []).filter(({ relation }) =>
+      leavesTie(story, selection, relation),
+    ),
     disagreements: (disagreementsBySource(story).get(source.id) ?? []).filter((view) =>
-      isLeft(view, selection),
+      isLeft(story, view, selection),
     ),
     rewrites: (story.rewritesOf.get(source.id) ?? []).filter(keeps).map(toItem),
   });
@@ -49,6 +56,18 @@ export function selectSources(story: Story, selection: Selection): readonly Sour
     rewriteOf !== undefined && keeps(lookUp(story.sourceById, rewriteOf));
   return kept.filter((source) => !standsUnder(source)).map(toItem);
 }
+
+const tiesBySource = remembered((story: Story): ReadonlyMap<Source['id'], readonly TieEnds[]> => {
+  const pairs = story.relations.flatMap((relation) =>
+    [...new Set(relation.citations.map(({ source }) => source))].map((source) => ({ source, relation })),
+  );
+  return new Map(
+    [...groupBy(pairs, ({ source }) => source)].map(([source, of]) => [
+      source,
+      of.map(({ relation }) => tieEnds(story, relation)),
+    ]),
+  );
+});
 
 interface CitedFor {
   readonly events: StoryEvent[];

@@ -114,7 +114,7 @@ export interface Story extends Pick<
   readonly rewritesOf: ReadonlyMap<SourceId, readonly Source[]>;
   /** The pages that anything in the story rests on. */
   readonly citedSources: ReadonlySet<SourceId>;
-  /** The entities that an event or figure names, and all of which those are parts. */
+  /** The entities that a fact names, a tie those at its ends, and all of which they are parts. */
   readonly namedBy: ReadonlyMap<Fact, ReadonlySet<EntityId>>;
   /** The disagreements that are about a fact or cite it. */
   readonly disagreementsOn: ReadonlyMap<Fact, readonly Disagreement[]>;

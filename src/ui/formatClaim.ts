@@ -1,7 +1,8 @@
-/** People and claims in words, the same in chart, table, cards and evidence. */
+/** People, ties and claims in words, the same in chart, table, cards and evidence. */
 import type { NumberStyle } from '../story/numberStyle.ts';
 import { lookUp, type Claim, type Entity, type Speaker, type Story } from '../story/story.ts';
 import type { EntityId } from '../story/storySchema.ts';
+import type { TieEnds } from '../story/tieEnds.ts';
 import { formatAmount } from './formatAmount.ts';
 import { formatDate } from './formatDate.ts';
 import { words } from './words.ts';
@@ -29,6 +30,11 @@ function formatSpeaker(story: Story, speaker: Speaker, tellers: ReadonlySet<Enti
   if (speaker.toldBy !== undefined) return words.speaker.toldBy(name, nameOf(story, speaker.toldBy));
   // Its name stands there already, as that of who tells of another.
   return tellers.has(entity.id) && entity.kind !== 'person' ? words.speaker.itself(name) : name;
+}
+
+/** “Meta owns Facebook” */
+export function formatTie({ from, label, to }: TieEnds): string {
+  return words.tie(shortName(from), label, shortName(to));
 }
 
 /** What is counted, where: “Facebook users in Pakistan”; for growth, what is to grow. */

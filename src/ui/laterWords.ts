@@ -1,7 +1,7 @@
 /** Every word of the panels that come after what the page starts with; in words.ts are the others. */
 import { isolating } from './isolate.ts';
 import type { Entity, Figure, Hedge, Source, StoryEvent, Unit } from '../story/story.ts';
-import { claims, counted, digits, events, figures, listed, reports } from './wordForms.ts';
+import { claims, counted, digits, events, figures, listed, reports, ties } from './wordForms.ts';
 
 /** From the first to the last, or the one that both are. */
 function ends([first = '', last = first]: readonly string[]): string {
@@ -221,9 +221,12 @@ const english = {
       `${counted(groupCount, 'outlet', 'outlets')} with up to ${digits(most)} reports each (${digits(pages)})`,
     restOfYears: (yearCount: number, undated: boolean, pages: number) =>
       `${counted(yearCount, 'more year', 'more years')}${undated ? ', and no date' : ''} (${digits(pages)})`,
-    citedFor: (eventCount: number, figureCount: number) =>
-      `cited for ${events(eventCount)}, ${figures(figureCount)}`,
-    notCited: 'cited for nothing that the filter leaves',
+    citedFor: (eventCount: number, figureCount: number, tieCount: number) => {
+      const all = [[eventCount, events] as const, [figureCount, figures] as const, [tieCount, ties] as const];
+      const some = all.filter(([count]) => count > 0).map(([count, noun]) => noun(count));
+      return `cited for ${listed(some, 'and')}`;
+    },
+    citedForOther: 'cited for a name, a role or an answer alone',
     rewrite: 'a rewrite, no further witness',
     what: 'What it is cited for',
     copy: 'Copy citation',

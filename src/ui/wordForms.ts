@@ -27,4 +27,5 @@ export const figures = (count: number) => counted(count, 'figure', 'figures');
 export const reports = (count: number) => counted(count, 'report', 'reports');
 export const rewrites = (count: number) => counted(count, 'rewrite', 'rewrites');
 export const questions = (count: number) => counted(count, 'question', 'questions');
+export const ties = (count: number) => counted(count, 'tie', 'ties');
 export const claims = (count: number) => counted(count, 'claim', 'claims');

@@ -14,6 +14,7 @@ import {
   questions,
   reports,
   rewrites,
+  ties,
 } from './wordForms.ts';
 
 const hedges: Readonly<Record<Hedge, string>> = {
@@ -204,6 +205,8 @@ const english = {
     dismiss: 'Tidy the address',
   },
 
+  tie: (from: string, label: string, to: string) => `${from} ${label} ${to}`,
+
   claim: {
     of: (subject: string, place: string) => `${subject} in ${place}`,
     sentence: (date: string, amount: string, subject: string, who: string, count: string) =>
@@ -306,7 +309,7 @@ const english = {
     kinds: {
       figures,
       events,
-      relations: (count: number) => counted(count, 'tie', 'ties'),
+      relations: ties,
       disagreements: questions,
       entities: (count: number) => counted(count, 'name', 'names'),
       sources: reports,

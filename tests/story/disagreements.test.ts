@@ -7,10 +7,12 @@ import { anyFilter } from '../support/anyFilter.ts';
 import {
   bundledStory,
   makeDisagreement,
+  makeEntity,
   makeEvent,
   makeFigure,
   makeFilter,
   makePosition,
+  makeRelation,
   makeSource,
   makeStory,
   type StoryJson,
@@ -143,6 +145,22 @@ describe(selectDisagreements, () => {
     expect(ids(select(overrides, makeFilter({ period: '2022' })))).toEqual(['one']);
     expect(ids(select(overrides, makeFilter({ period: '2023' })))).toEqual(['one']);
     expect(ids(select(overrides, makeFilter({ period: '2024' })))).toEqual([]);
+  });
+
+  it('leaves one about a tie alone while some fact names both ends of it', () => {
+    const story = {
+      entities: [makeEntity({ id: 'pta' })],
+      relations: [makeRelation({ id: 'asked', from: 'minister', to: 'company' })],
+      events: [
+        makeEvent({ id: 'meeting', entities: ['minister', 'company'] }),
+        makeEvent({ id: 'hearing', entities: ['minister', 'pta'] }),
+      ],
+      disagreements: [makeDisagreement({ id: 'who-asked', about: ['relation:asked'] })],
+    };
+
+    expect(ids(select(story))).toEqual(['who-asked']);
+    expect(ids(select(story, makeFilter({ entities: ['company'] })))).toEqual(['who-asked']);
+    expect(ids(select(story, makeFilter({ entities: ['pta'] })))).toEqual([]);
   });
 
   it('has exactly those on facts of the selection, in one order, under any filter', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareDates } from '../../src/story/date.ts';
-import { emptyFilter, isEmptyFilter, selectFacts } from '../../src/story/filter.ts';
+import { emptyFilter, isEmptyFilter, selectFacts, type Filter } from '../../src/story/filter.ts';
 import {
   countPages,
   groupSources,
@@ -120,6 +120,21 @@ describe(selectSources, () => {
     const [paper] = sources({ events, figures: [makeFigure({ id: 'claim' })] });
 
     expect(paper && citedFor(paper)).toEqual(['meeting', 'claim']);
+  });
+
+  it('has the ties that a page is cited for, under a filter those of which some fact names both ends', () => {
+    const overrides = {
+      relations: [
+        makeRelation({ id: 'asked', from: 'minister', to: 'company' }),
+        makeRelation({ id: 'based', from: 'company', to: 'country' }),
+      ],
+      events: [makeEvent({ id: 'meeting', entities: ['minister', 'company'] })],
+    };
+    const tiesUnder = (filter: Filter) =>
+      sources(overrides, filter).flatMap(({ ties }) => ties.map(({ relation }) => relation.id));
+
+    expect(tiesUnder(makeFilter())).toEqual(['asked', 'based']);
+    expect(tiesUnder(makeFilter({ entities: ['company'] }))).toEqual(['asked']);
   });
 
   it('has under a filter only what facts of the selection cite', () => {

@@ -5,7 +5,7 @@ import type { EventId } from '../../story/storySchema.ts';
 import { ChangedTag } from '../../ui/ChangedTag.tsx';
 import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
-import { formatSubject, shortName } from '../../ui/formatClaim.ts';
+import { formatSubject, formatTie } from '../../ui/formatClaim.ts';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
@@ -79,7 +79,7 @@ function titleOf(story: Story, evidence: View, numbers: NumberStyle): string {
     case 'figure':
       return `${formatSubject(story, evidence.claim)}: ${formatAmount(evidence.claim.first, numbers)}`;
     case 'relation':
-      return `${shortName(evidence.from)} ${evidence.label} ${shortName(evidence.to)}`;
+      return formatTie(evidence);
   }
 }
 

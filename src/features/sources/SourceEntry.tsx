@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CopyButton } from '../../ui/CopyButton.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
+import { formatTie } from '../../ui/formatClaim.ts';
 import { formatCitation } from '../../ui/formatCitation.ts';
 import { isolate } from '../../ui/isolate.ts';
 import { Marked } from '../../ui/Marked.tsx';
@@ -24,7 +25,8 @@ interface Props {
 
 /** One report: headline, date, language, what it is cited for; its rewrites under it. */
 export function SourceEntry({ item, words, onOpen }: Props) {
-  const { source, events, figures, disagreements, rewrites } = item;
+  const { source, events, figures, ties, disagreements, rewrites } = item;
+  const facts = events.length + figures.length + ties.length;
   const numbers = useNumberStyle();
   return (
     <article id={anchorOf(source.id)} className={styles.source}>
@@ -39,9 +41,9 @@ export function SourceEntry({ item, words, onOpen }: Props) {
       </p>
       {source.note && <p className={styles.details}>{source.note}</p>}
       <p className={styles.details}>
-        {events.length + figures.length === 0
-          ? laterWords.sources.notCited
-          : laterWords.sources.citedFor(events.length, figures.length)}
+        {facts === 0
+          ? laterWords.sources.citedForOther
+          : laterWords.sources.citedFor(events.length, figures.length, ties.length)}
         <span data-needs="script" data-print="never">
           {' · '}
           <CopyButton label={laterWords.sources.copyOf(source.title)} text={() => formatCitation(source)}>
@@ -49,7 +51,7 @@ export function SourceEntry({ item, words, onOpen }: Props) {
           </CopyButton>
         </span>
       </p>
-      {events.length + figures.length > 0 && (
+      {facts > 0 && (
         <details>
           <summary className={styles.facts}>{laterWords.sources.what}</summary>
           <ul className={styles.list}>
@@ -64,6 +66,13 @@ export function SourceEntry({ item, words, onOpen }: Props) {
               <li key={figure.id}>
                 <Button kind="plain" onPress={() => onOpen({ kind: 'figure', id: figure.id })}>
                   {formatFigure(figure, numbers)}
+                </Button>
+              </li>
+            ))}
+            {ties.map((tie) => (
+              <li key={tie.relation.id}>
+                <Button kind="plain" onPress={() => onOpen({ kind: 'relation', id: tie.relation.id })}>
+                  {formatTie(tie)}
                 </Button>
               </li>
             ))}
