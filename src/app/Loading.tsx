@@ -4,7 +4,7 @@ import styles from './Loading.module.css';
 /** The frame of the page before the story is there; it fills the screen, so that nothing moves when it comes. */
 export function Loading() {
   return (
-    <div className={styles.loading} aria-busy="true">
+    <div className={styles.loading}>
       <p role="status" className={styles.words}>
         {words.loading}
       </p>

@@ -1,5 +1,6 @@
 import type { IgnoredPart } from '../data/address.ts';
 import { Button } from '../ui/Button.tsx';
+import { focusStatus } from '../ui/focusStatus.ts';
 import { words } from '../ui/words.ts';
 import styles from './Notice.module.css';
 
@@ -15,7 +16,13 @@ export function Notice({ ignored, onTidy }: Props) {
   return (
     <div role="alert" className={styles.notice}>
       <p>{words.address.ignored(parts)}</p>
-      <Button kind="link" onPress={onTidy}>
+      <Button
+        kind="link"
+        onPress={() => {
+          focusStatus();
+          onTidy();
+        }}
+      >
         {words.address.dismiss}
       </Button>
     </div>

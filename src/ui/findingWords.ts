@@ -1,5 +1,6 @@
 /** Every word of the cross-checks. Neutral and exact: what the numbers allow, and no more. */
 import { isolating } from './isolate.ts';
+import { counted, listed } from './wordForms.ts';
 import type { FindingGrade, RuleName } from '../story/crossChecks/finding.ts';
 
 interface RuleWords {
@@ -147,7 +148,7 @@ export const findingWords = isolating({
   hedgeAdded: (first: Text, second: Text) =>
     `${first} and ${second}: a number so exact is told as it stands and hedged.`,
   summary: (count: number, uncovered: number) =>
-    `${count === 1 ? '1 finding' : `${count} findings`}, made by arithmetic alone; ${inQuestions(count, uncovered)}. A finding says that numbers do not go together, never which of them is right.`,
+    `${counted(count, 'finding', 'findings')}, made by arithmetic alone; ${inQuestions(count, uncovered)}. A finding says that numbers do not go together, never which of them is right.`,
   none: 'In the numbers that the filter leaves, arithmetic finds nothing that does not go together.',
   mayMean: 'May mean:',
   cannotTell: 'Can’t tell:',
@@ -158,15 +159,10 @@ export const findingWords = isolating({
     counts: (all: number, covered: number) =>
       `${all} in all, ${covered} of them told in a disagreement of the file`,
   },
-  others: (items: readonly Text[]) => ` Beside them: ${listed(items)}.`,
+  others: (items: readonly Text[]) => ` Beside them: ${listed(items, 'and')}.`,
 });
 
 function inQuestions(count: number, uncovered: number): string {
   if (uncovered === 0) return `${count === 1 ? 'it' : 'each'} is told of in a question above`;
   return count === 1 ? 'told of in no question above' : `${uncovered} of them in no question above`;
-}
-
-function listed(items: readonly Text[]): Text {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

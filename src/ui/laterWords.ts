@@ -55,7 +55,8 @@ const languages: Readonly<Record<string, string>> = { en: 'English', ur: 'Urdu' 
 
 const english = {
   record: {
-    explanation: 'Every mark is one claim. Select it to see who made it, and where.',
+    explanation:
+      'A mark is a claim or an event; a number in a circle stands for several. Select one to see who reports it.',
     picture: (title: string) => `Picture of the record: ${title}`,
     noMarks: 'No figure of this group is left by the filter in this window of time.',
     help: 'Arrow keys go from mark to mark in time, up and down between series and lanes; Enter opens. + and − zoom, 0 shows the whole, Shift with an arrow moves along. With a mouse: drag, Ctrl or ⌘ and the wheel, double click; by touch: two fingers, or one after a tap.',
@@ -156,9 +157,12 @@ const english = {
     noHorizon: 'no time given',
     signs: 'Signs on a mark',
     signNames: { about: 'about', over: 'over', almost: 'almost', under: 'under', expected: 'expected' },
-    weak: 'lighter: weakly founded (grade C)',
+    weak: 'open and lighter: weakly founded (grade C)',
     disputedSign: 'red ring: disputed',
     barSign: 'bar: a month or year, or a range',
+    gatheredSign: 'number in a circle: several, as a list',
+    reportsSign: 'number beside it: its reports',
+    leaderSign: 'dots: from its place to where it fits',
     caption: (group: string) => `${group}: the claims in the chart`,
     allFigures: (count: number) => `${figures(count)} of every kind, as tables`,
     allClaims: (group: string) => `${group}: every claim`,
@@ -180,7 +184,7 @@ const english = {
     parts: (names: string) => `Includes ${names}`,
     counts: (eventCount: number, figureCount: number) => `${events(eventCount)} · ${figures(figureCount)}`,
     figures: (count: number) => counted(count, 'reported number', 'reported numbers'),
-    countedBy: (counter: string) => ` · ${counter}`,
+    aside: (what: string) => ` · ${what}`,
     others: (count: number) => `${counted(count, 'other name', 'other names')}, most named first`,
     followShort: 'Follow',
     followed: '✓',

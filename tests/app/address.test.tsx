@@ -65,6 +65,7 @@ describe('an address that asks for what the story has not', () => {
     await user.click(screen.getByRole('button', { name: 'Tidy the address' }));
 
     expect(screen.queryByRole('alert')).toBeNull();
+    expect(within(screen.getByRole('search')).getByRole('status')).toHaveFocus();
     await expect.poll(() => window.location.search).toBe('?entity=company');
     expect(window.history).toHaveLength(steps);
   });

@@ -52,7 +52,7 @@ export function EntityNumbers({ story, claims, growth, onOpen, onPoint }: Props)
         heightOf={() => NUMBER_HEIGHT}
       >
         {(claim) => {
-          const { id, asOf } = claim.first;
+          const { id, asOf, grade } = claim.first;
           const kind = drawn.get(claim);
           return (
             <div className={growth && styles.marked}>
@@ -66,7 +66,8 @@ export function EntityNumbers({ story, claims, growth, onOpen, onPoint }: Props)
                   <span className={styles.amount}>{formatClaimAmount(claim, numbers)}</span>{' '}
                   <span className={styles.subject}>
                     {formatSubject(story, claim)}, <DateText date={asOf} form="short" />
-                    {kind && laterWords.entities.countedBy(kind.label)}
+                    {kind && laterWords.entities.aside(kind.label)}
+                    {grade === 'C' && laterWords.entities.aside(laterWords.growth.weakClaim)}
                   </span>
                 </Button>{' '}
                 {kind?.disputed && <Tag kind="disputed">{words.claim.disputed}</Tag>}

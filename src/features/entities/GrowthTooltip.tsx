@@ -13,7 +13,7 @@ interface Props {
   readonly payload?: readonly { readonly payload?: { readonly mark?: RecordMark } }[];
 }
 
-/** The claim under the pointer in words; who cannot point has the same words in the list. */
+/** The claim under the pointer in words; who cannot point finds it in the list, and who said it in its evidence. */
 export function GrowthTooltip({ story, active, payload }: Props) {
   const numbers = useNumberStyle();
   const mark = payload?.[0]?.payload?.mark;

@@ -51,8 +51,8 @@ export function EvidencePanel({ factKey, kind, title, onClose, children }: Props
   // A dialog beside the page is not modal: the browser does not close it by Escape, and the focus may be elsewhere.
   useEffect(() => {
     function closeByEscape(event: KeyboardEvent) {
-      // One press closes one thing: an open popover has the first, which the browser sees to.
-      if (event.key === 'Escape' && !isPopoverOpen()) onClose();
+      // One press ends one thing: a search field that it cleared, or an open popover, which the browser sees to.
+      if (event.key === 'Escape' && !event.defaultPrevented && !isPopoverOpen()) onClose();
     }
     document.addEventListener('keydown', closeByEscape);
     return () => document.removeEventListener('keydown', closeByEscape);

@@ -17,6 +17,12 @@ export function SearchField({ text, onSearch }: Props) {
       placeholder={words.filter.search}
       value={text}
       onChange={(event) => onSearch(event.currentTarget.value)}
+      // As browsers do that have a cross to clear it with; then nothing else is closed by the same press.
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || text === '') return;
+        event.preventDefault();
+        onSearch('');
+      }}
     />
   );
 }

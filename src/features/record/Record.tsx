@@ -104,7 +104,7 @@ export function Record({ story, selection, view, group, counts, options, whole, 
             choices={story.groups.map(({ id, label }) => ({
               value: id,
               label,
-              detail: String(counts.get(id) ?? 0),
+              detail: words.counted.number(counts.get(id) ?? 0),
             }))}
             chosen={group.id}
             onChoose={(id) => rest.onOptions({ group: id })}

@@ -5,7 +5,7 @@ import styles from './SignKey.module.css';
 
 const HEDGES = ['over', 'under', 'about', 'almost', 'expected'] as const satisfies readonly Hedge[];
 
-/** What the small signs on a mark mean, said once. */
+/** What the signs on and beside a mark mean, said once. */
 export function SignKey() {
   return (
     <ul aria-label={laterWords.record.signs} className={styles.signs} data-print="never">
@@ -20,6 +20,9 @@ export function SignKey() {
       ))}
       <li className={styles.sign}>{laterWords.record.weak}</li>
       <li className={styles.sign}>{laterWords.record.barSign}</li>
+      <li className={styles.sign}>{laterWords.record.gatheredSign}</li>
+      <li className={styles.sign}>{laterWords.record.reportsSign}</li>
+      <li className={styles.sign}>{laterWords.record.leaderSign}</li>
       <li className={styles.disputed}>{laterWords.record.disputedSign}</li>
     </ul>
   );

@@ -137,6 +137,19 @@ describe(WhoIsWho, () => {
     expect(screen.getByRole('dialog', { name: 'Users in country: over 45' })).toBeVisible();
   });
 
+  it('takes the focus to what is left where a card leaves its list with the button pressed', async () => {
+    const { user } = await openCards();
+    const follow = (name: string) =>
+      within(articleOf(name)).getByRole('button', { name: `Follow ${name}`, hidden: true });
+
+    await user.click(follow('company'));
+    expect(follow('company')).toHaveFocus();
+    await user.click(follow('minister'));
+
+    expect(within(screen.getByRole('search')).getByRole('status')).toHaveFocus();
+    expect(follow('minister')).toHaveAttribute('aria-pressed', 'true');
+  });
+
   it('follows one, and lets go', async () => {
     const { user } = await openCards();
     const follow = () => within(articleOf('company')).getByRole('button', { name: /ollow/ });

@@ -34,6 +34,19 @@ describe(EvidencePanel, () => {
     await expect.poll(() => window.location.search).toBe('');
   });
 
+  it('stays at an Escape that clears the search', async () => {
+    const { user } = await openApp('', FILE);
+    await user.click(opener());
+    const search = screen.getByRole('searchbox');
+    await user.type(search, 'headline');
+
+    await user.keyboard('{Escape}');
+    expect(search).toHaveValue('');
+    expect(screen.getByRole('dialog')).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
   it('is closed by its button, and gives the focus back', async () => {
     const { user } = await openApp('', FILE);
     await user.click(opener());

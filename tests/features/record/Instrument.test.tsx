@@ -455,7 +455,7 @@ describe(Instrument, () => {
     await press(user, '{ArrowDown}');
     expect(mark(LISTED_2016)).toHaveFocus();
     const readout = () =>
-      record().getByText(/^Every mark is one claim|^2016: |^2 May 2018: |^12 January 2023: /, {
+      record().getByText(/^A mark is a claim or an event|^2016: |^2 May 2018: |^12 January 2023: /, {
         selector: 'p',
       });
     expect(readout()).toHaveTextContent(/^2016: 20 million, .*20,000,000$/);
