@@ -33,7 +33,10 @@ export function Corrected({ id, shown }: Props) {
         key="offer"
         actions={
           <>
-            <Button kind="pill" onPress={() => show({ ...edition, marks: marksOf(changes) })}>
+            <Button
+              kind="pill"
+              onPress={() => show({ ...edition, marks: marksOf(changes, shown.marks ?? NO_MARKS) })}
+            >
               {words.bulletins.show}
             </Button>
             <Button kind="link" onPress={() => setDeclined(version)}>

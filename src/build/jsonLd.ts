@@ -91,8 +91,8 @@ function wholeIn(events: readonly StoryEvent[], { partOf }: StoryEvent): StoryEv
 }
 
 /**
- * What is known of the story has an address on the page. A source has its own, which is long: here it goes by a number
- * that holds within this graph only.
+ * What is known of the story is named by the address of the page and a fragment. A source has an address of its own, which is
+ * long: here it goes by a number that holds within this graph only.
  */
 function namesFor(story: Story, site = ''): Name {
   const numbers = new Map<string, number>(story.sources.map(({ id }, index) => [id, index + 1]));
@@ -166,8 +166,8 @@ function entityNode(
 }
 
 /**
- * What reports agree to have happened is an event. What they dispute or expect is a claim: a program that reads only
- * types must not take it for something that happened.
+ * What happened is an event, which says so where reports differ on more of it. What is disputed or expected as a whole is a
+ * claim: a program that reads only types must not take it for something that happened.
  */
 function eventNode(story: Story, event: StoryEvent, whole: StoryEvent | undefined, name: Name): Node {
   const { id, headline, summary, date, entities, status, citations, saidBy } = event;
@@ -189,6 +189,7 @@ function eventNode(story: Story, event: StoryEvent, whole: StoryEvent | undefine
     '@type': 'Event',
     ...name('event', id),
     name: headline,
+    description: isDisputed(story, event) ? words.status.disputed.meaning : undefined,
     startDate: plainDate(date.start),
     endDate: date.end === date.start ? undefined : plainDate(date.end),
     about,

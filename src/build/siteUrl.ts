@@ -10,7 +10,7 @@ export function parseSiteUrl(text: string | undefined): string | undefined {
   const objection = url ? objectionTo(url) : 'is no address';
   if (!url || objection !== undefined) {
     // A password must not reach the log of a build either.
-    const shown = text.replace(/\/\/.*@/, '//…@');
+    const shown = text.replace(/:.*@/, '://…@');
     throw new Error(
       `SITE_URL “${shown}” ${objection}. Write the address of the page, as https://example.org/story/`,
     );

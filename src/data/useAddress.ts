@@ -24,14 +24,23 @@ function tell(): void {
   for (const listener of listeners) listener();
 }
 
+/** What the browser said last. */
+let known = '';
+
 function followBrowser(): void {
+  // To go to a section of the page is no step back: what is not written yet stays.
+  if (window.location.search === known) return;
+  known = window.location.search;
   ahead = undefined;
   unwritten = [];
   tell();
 }
 
 function subscribe(listener: () => void): () => void {
-  if (listeners.size === 0) window.addEventListener('popstate', followBrowser);
+  if (listeners.size === 0) {
+    known = window.location.search;
+    window.addEventListener('popstate', followBrowser);
+  }
   listeners.add(listener);
   return () => {
     listeners.delete(listener);
@@ -78,6 +87,7 @@ function write(): void {
     for (const { search, step } of steps) {
       if (step === 'push') window.history.pushState(null, '', pathWith(search));
       else window.history.replaceState(null, '', pathWith(search));
+      known = window.location.search;
     }
     ahead = undefined;
   } catch {

@@ -8,7 +8,8 @@ import { mapInSteps, type Steps } from './steps.ts';
 
 /** Every contradiction between records of the right shape; those of a wrong shape are left to checkShape. */
 export function* checkTies(records: PlacedRecords): Steps<Problem[]> {
-  const { entities, relationTypes, relations, events, metrics, series, figures, sources } = records;
+  const { entities, relationTypes, relations, events, metrics, series, figures, disagreements, sources } =
+    records;
   const figureById = itemById(figures);
   const seriesById = itemById(series);
   const checks = [
@@ -19,6 +20,7 @@ export function* checkTies(records: PlacedRecords): Steps<Problem[]> {
     () => relations.flatMap(checkRelationTime),
     () => entities.flatMap(checkShortName),
     () => events.flatMap(checkDenial),
+    () => disagreements.flatMap(checkPositions),
     () => checkWithin(metrics),
     () => metrics.flatMap(checkShare),
     () => figures.flatMap((figure) => checkFigure(figure, seriesById, figureById)),
@@ -261,6 +263,42 @@ function checkFigure(
     );
   }
   return found;
+}
+
+/** The numbers of positions are drawn on one scale: each needs its unit, and a range both its ends. */
+function checkPositions({ index, item }: Placed<'disagreements'>[number]): Problem[] {
+  const answers = item.positions.map(({ answer }) => answer);
+  return item.positions.flatMap(({ answer, value, max, unit }, at) => {
+    const say = (field: string, given: unknown, message: string, remedy: string) =>
+      problem('disagreements', index, `positions[${at}].${field}`, given, message, remedy);
+    const found: Problem[] = [];
+    if (answers.indexOf(answer) < at) {
+      found.push(
+        say(
+          'answer',
+          answer,
+          'An earlier position answers the same.',
+          'Put all who say so into one position.',
+        ),
+      );
+    }
+    if (max !== undefined && (value === undefined || max <= value)) {
+      found.push(
+        say(
+          'max',
+          max,
+          'The upper end is not above a lower.',
+          'Put the lower end in value, the upper in max.',
+        ),
+      );
+    }
+    if (value !== undefined && unit === undefined) {
+      found.push(
+        say('unit', unit, 'A number needs its unit.', 'Say what is counted: people, accounts, percent.'),
+      );
+    }
+    return found;
+  });
 }
 
 function checkBreaks(

@@ -128,8 +128,10 @@ export interface ComparedNumbers {
 /** The numbers of the positions, where at least two of one unit differ. */
 export function compareNumbers(positions: readonly HeldPosition[]): ComparedNumbers | undefined {
   const numbers = positions.flatMap(({ position }) => {
-    const { value, max = value, unit = 'people' } = position;
-    return value === undefined || max === undefined ? [] : [{ position, from: value, until: max, unit }];
+    const { value, max = value, unit } = position;
+    return value === undefined || max === undefined || unit === undefined
+      ? []
+      : [{ position, from: value, until: max, unit }];
   });
   const [first] = [...groupBy(numbers, ({ unit }) => unit)].toSorted(([, a], [, b]) => b.length - a.length);
   if (!first) return undefined;

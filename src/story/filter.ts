@@ -85,9 +85,7 @@ function selectAtAnyTime(story: Story, filter: Filter): Selection {
   const last = lastAtAnyTime.get(story);
   if (last && differOnlyInPeriod(last.filter, filter)) return last;
   const timeless = { ...filter, period: undefined };
-  const leaves = everythingButEntities(story, timeless);
-  const keeps = (fact: StoryEvent | Figure) => leaves(fact) && namesChosen(story, filter, fact);
-  const [events, figures] = [story.events.filter(keeps), story.figures.filter(keeps)];
+  const { events, figures } = factsLeft(story, timeless);
   const left = new Set<Fact>([...events, ...figures]);
   const selection: Selection = {
     filter: timeless,
@@ -101,6 +99,12 @@ function selectAtAnyTime(story: Story, filter: Filter): Selection {
   };
   lastAtAnyTime.set(story, selection);
   return selection;
+}
+
+function factsLeft(story: Story, filter: Filter): Pick<Selection, 'events' | 'figures'> {
+  const leaves = everythingButEntities(story, filter);
+  const keeps = (fact: StoryEvent | Figure) => leaves(fact) && namesChosen(story, filter, fact);
+  return { events: story.events.filter(keeps), figures: story.figures.filter(keeps) };
 }
 
 function namesChosen(story: Story, { entities, match }: Filter, fact: Fact): boolean {
@@ -201,7 +205,7 @@ export function lift(filter: Filter, choice: Choice): Filter {
 export function selectWaysOut(story: Story, filter: Filter): readonly { choice: Choice; left: Counts }[] {
   return choicesOf(filter)
     .map((choice) => {
-      const { events, figures } = selectFacts(story, lift(filter, choice));
+      const { events, figures } = factsLeft(story, lift(filter, choice));
       return { choice, left: { events: events.length, figures: figures.length } };
     })
     .filter(({ left }) => left.events + left.figures > 0);

@@ -3,6 +3,7 @@ import { groupBy } from './groupBy.ts';
 import type { RecordMark } from './record.ts';
 import { remembered } from './remembered.ts';
 import { occasionsOf, type Claim, type Figure, type Story } from './story.ts';
+import { withoutNoise } from './withoutNoise.ts';
 
 export interface GrowthMark {
   readonly mark: RecordMark;
@@ -20,7 +21,9 @@ export function selectGrowth(story: Story, marks: readonly RecordMark[]): readon
   const baseFor = basesOf(story);
   return marks.flatMap((mark) => {
     const found = baseFor(mark.claim);
-    return found ? [{ mark, ...found, target: found.base.first.value * mark.claim.first.value }] : [];
+    return found
+      ? [{ mark, ...found, target: withoutNoise(found.base.first.value * mark.claim.first.value) }]
+      : [];
   });
 }
 

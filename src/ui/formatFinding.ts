@@ -2,6 +2,7 @@
 import type { Calculation, Finding } from '../story/crossChecks/finding.ts';
 import type { NumberStyle } from '../story/numberStyle.ts';
 import { assertUnreachable, lookUp, type Figure, type Story, type Unit } from '../story/story.ts';
+import { withoutNoise } from '../story/withoutNoise.ts';
 import { findingWords as words } from './findingWords.ts';
 import { formatAmount, formatDigits } from './formatAmount.ts';
 import { nameOf } from './formatClaim.ts';
@@ -103,9 +104,4 @@ function formatFigure(story: Story, figure: Figure, numbers: NumberStyle): strin
     figure.growth ? words.growth(subject) : subject,
     formatDate(figure.asOf),
   );
-}
-
-/** Differences of decimals end in a long tail: 57 − 45.7. */
-function withoutNoise(value: number): number {
-  return Number(value.toPrecision(12));
 }

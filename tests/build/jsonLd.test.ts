@@ -4,6 +4,7 @@ import { jsonLd, scriptText } from '../../src/build/jsonLd.ts';
 import type { Story } from '../../src/story/story.ts';
 import {
   bundledStory,
+  makeDisagreement,
   makeEntity,
   makeEvent,
   makeFigure,
@@ -127,6 +128,20 @@ describe(jsonLd, () => {
     const graph = graphOf(makeStory({ events: [makeEvent({ id: 'talk', status })] }));
 
     expect(thing(graph, '#event-talk')?.type).toBe(type);
+  });
+
+  it('says of an event where reports differ on it', () => {
+    const graph = graphOf(
+      makeStory({
+        events: [makeEvent({ id: 'talk' }), makeEvent({ id: 'visit' })],
+        disagreements: [makeDisagreement({ id: 'when', about: ['event:talk'] })],
+      }),
+    );
+    const said = (id: string) => thing(graph, `#event-${id}`)?.properties['description'];
+
+    expect(said('talk')).toBe('Reports in this collection differ on it');
+    expect(said('visit')).toBeUndefined();
+    expect(schemaOrgFaults(graph)).toEqual([]);
   });
 
   it('names an author only where nobody stands between', () => {

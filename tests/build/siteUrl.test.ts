@@ -29,7 +29,10 @@ describe(parseSiteUrl, () => {
     expect(() => parseSiteUrl(text)).toThrow('https://example.org/story/');
   });
 
-  it('shows no password', () => {
-    expect(() => parseSiteUrl('https://me:secret@example.org/')).toThrow(/^((?!secret).)*$/);
-  });
+  it.each(['https://me:secret@example.org/', 'https:me:secret@example.org/'])(
+    'shows no password of %s',
+    (text) => {
+      expect(() => parseSiteUrl(text)).toThrow(/^((?!secret).)*$/);
+    },
+  );
 });

@@ -115,7 +115,22 @@ describe(useAddress, () => {
     expect(result.current.address.order).toBe('newest');
     vi.restoreAllMocks();
 
+    window.history.replaceState(null, '', '/?numbers=crore');
     act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
-    expect(result.current.address.order).toBe('oldest');
+    expect(result.current.address).toMatchObject({ order: 'oldest', numbers: 'crore' });
+  });
+
+  it('keeps what it could not write where the reader goes to a section of the page', async () => {
+    const { result } = renderHook(() => useAddress(story));
+    limitSteps();
+    act(() => result.current.change({ order: 'newest' }));
+    await frameDrawn();
+    vi.restoreAllMocks();
+
+    window.history.replaceState(null, '', '/#timeline');
+    act(() => void window.dispatchEvent(new PopStateEvent('popstate')));
+    expect(result.current.address.order).toBe('newest');
+    act(() => result.current.change({ order: 'oldest' }));
+    await frameDrawn();
   });
 });

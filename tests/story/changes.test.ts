@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { changeMarkOf } from '../../src/story/changeMarks.ts';
+import { changeMarkOf, NO_MARKS } from '../../src/story/changeMarks.ts';
 import {
   CHANGED_KINDS,
   compareStories,
@@ -169,7 +169,7 @@ describe(marksOf, () => {
     relations: [makeRelation({ id: 'asked' })],
     entities: [makeEntity({ id: 'other' })],
   });
-  const marks = marksOf(compareStories(before, after));
+  const marks = marksOf(compareStories(before, after), NO_MARKS);
   const mark = (...refs: string[]) =>
     changeMarkOf(
       marks,
@@ -183,6 +183,19 @@ describe(marksOf, () => {
       ['figure:more', 'added'],
       ['relation:asked', 'added'],
     ]);
+  });
+
+  it('keeps the marks of an earlier correction, and what was new as new', () => {
+    const earlier = new Map([
+      ['figure:claim', 'added'],
+      ['event:meeting', 'corrected'],
+    ] as const);
+
+    expect(Object.fromEntries(marksOf(compareStories(before, after), earlier))).toMatchObject({
+      'figure:claim': 'added',
+      'event:meeting': 'corrected',
+      'event:denial': 'added',
+    });
   });
 
   it('marks what stands as one: new where all is, corrected where any has changed', () => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkTies } from '../../src/story/checkTies.ts';
 import {
+  makeDisagreement,
   makeEntity,
   makeEvent,
   makeFigure,
   makeMetric,
+  makePosition,
   makeRelation,
   makeSeries,
   makeSource,
@@ -31,6 +33,28 @@ describe(checkTies, () => {
     const denial = makeEvent({ id: 'denial', kind: 'denial', status: 'denied' });
 
     expectOneProblem(problemsOf(makeStoryFile({ events: [denial, visit] })), 'events[1].status', 'denied');
+  });
+
+  it.each([
+    ['an upper end that is not above the lower', { value: 50, max: 40, unit: 'people' }, 'max', 40],
+    ['an upper end alone', { max: 40, unit: 'people' }, 'max', 40],
+    ['a number of nothing', { value: 50, unit: undefined }, 'unit', undefined],
+  ] as const)('tells %s of a position', (_, numbers, field, value) => {
+    const positions = [makePosition(), makePosition(numbers)];
+    const problems = problemsOf(
+      makeStoryFile({ disagreements: [makeDisagreement({ id: 'how-many', positions })] }),
+    );
+
+    expectOneProblem(problems, `disagreements[0].positions[1].${field}`, value);
+  });
+
+  it('tells a position that answers as another does', () => {
+    const positions = [makePosition({ answer: 'Many' }), makePosition({ answer: 'Many' })];
+    const problems = problemsOf(
+      makeStoryFile({ disagreements: [makeDisagreement({ id: 'how-many', positions })] }),
+    );
+
+    expectOneProblem(problems, 'disagreements[0].positions[1].answer', 'Many');
   });
 
   it('tells each event of a ring of parts, and none that leads into it', () => {

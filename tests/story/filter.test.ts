@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differOnlyInPeriod, selectFacts } from '../../src/story/filter.ts';
+import { differOnlyInPeriod, selectFacts, selectWaysOut } from '../../src/story/filter.ts';
 import { readDate } from '../../src/story/date.ts';
 import {
   bundledStory,
@@ -272,6 +272,16 @@ describe(selectFacts, () => {
 
     expect(facts.filter(selection.has).map(({ id }) => id)).toEqual(['now']);
     expect(facts.filter(selection.atAnyTime.has).map(({ id }) => id)).toEqual(['now', 'then', 'late']);
+  });
+
+  it('stays the same at any time while only the period moves, whatever ways out are looked for', () => {
+    const story = makeStory();
+    const filter = makeFilter({ entities: ['company'], period: '1999' });
+    const { atAnyTime } = selectFacts(story, filter);
+
+    selectWaysOut(story, filter);
+
+    expect(selectFacts(story, { ...filter, period: readDate('1998') }).atAnyTime).toBe(atAnyTime);
   });
 
   it('knows which facts it holds, and the folded words for marking them', () => {

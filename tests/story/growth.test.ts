@@ -63,6 +63,12 @@ describe(selectGrowth, () => {
     expect(found([...numbers, double({ citation: daily })])).toEqual([['elsewhere', 'same-occasion', 80]]);
   });
 
+  it('leads to a number without the tail of binary fractions', () => {
+    const numbers = [{ id: 'here', value: 45_000_000, occasion: OCCASION }, double({ value: 1.1 })];
+
+    expect(found(numbers)).toEqual([['here', 'same-occasion', 49_500_000]]);
+  });
+
   it('knows the report by any figure of either claim', () => {
     const figures = [
       { id: 'first', value: 40, occasion: OCCASION, citation: { source: 'weekly' } },

@@ -150,14 +150,18 @@ export function makeFigure(figure: Made<'figures'>): ItemJson<'figures'> {
   };
 }
 
+/** No two positions answer the same. */
+let answers = 0;
+
 export function makePosition(
   position: Partial<ItemJson<'disagreements'>['positions'][number]> = {},
 ): ItemJson<'disagreements'>['positions'][number] {
   return {
-    answer: 'So and so',
+    answer: `Answer ${(answers += 1)}`,
     saidBy: [{ unnamed: 'a reporter' }],
     citations: [{ source: 'paper' }],
     figures: [],
+    ...(position.value !== undefined && { unit: 'people' }),
     ...position,
   };
 }

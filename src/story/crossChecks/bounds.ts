@@ -1,4 +1,5 @@
 /** What a number may have meant: the one place for tolerances. */
+import { remembered } from '../remembered.ts';
 import { assertUnreachable, type Figure } from '../story.ts';
 
 export interface Bounds {
@@ -17,19 +18,8 @@ const SAME = 0.01;
 
 type Reading = Pick<Figure, 'value' | 'max' | 'hedge'>;
 
-/** Asked again and again for each figure, so worked out once. */
-const known = new WeakMap<Reading, Bounds>();
-
-/** The least and the most that a figure may stand for. */
-export function boundsOf(figure: Reading): Bounds {
-  const found = known.get(figure);
-  if (found) return found;
-  const bounds = readBounds(figure);
-  known.set(figure, bounds);
-  return bounds;
-}
-
-function readBounds({ value: low, max: high = low, hedge }: Reading): Bounds {
+/** The least and the most that a figure may stand for; asked again and again for each, so worked out once. */
+export const boundsOf = remembered(({ value: low, max: high = low, hedge }: Reading): Bounds => {
   switch (hedge) {
     case 'about':
       return { low: low * (1 - ABOUT), high: high * (1 + ABOUT) };
@@ -44,7 +34,7 @@ function readBounds({ value: low, max: high = low, hedge }: Reading): Bounds {
     default:
       return assertUnreachable(hedge);
   }
-}
+});
 
 /** Whether no reading of two figures makes them the same, by more than days and rounding explain. */
 export function areApart(a: Figure, b: Figure): boolean {

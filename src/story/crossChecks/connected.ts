@@ -1,4 +1,5 @@
 /** Pairs gathered into groups: one slip makes many pairs and is to be told once. */
+import { groupBy } from '../groupBy.ts';
 
 /** The groups that the pairs tie together, each with its pairs; in the order of the first pair. */
 export function connected<Item, Pair>(
@@ -15,12 +16,5 @@ export function connected<Item, Pair>(
     const [a, b] = endsOf(pair).map(rootOf) as [Item, Item];
     if (a !== b) parentOf.set(b, a);
   }
-  const groups = new Map<Item, Pair[]>();
-  for (const pair of pairs) {
-    const root = rootOf(endsOf(pair)[0]);
-    const group = groups.get(root);
-    if (group) group.push(pair);
-    else groups.set(root, [pair]);
-  }
-  return [...groups.values()];
+  return [...groupBy(pairs, (pair) => rootOf(endsOf(pair)[0])).values()];
 }

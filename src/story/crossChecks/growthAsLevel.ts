@@ -1,4 +1,4 @@
-import { digitsOf } from './bounds.ts';
+import { withoutNoise } from '../withoutNoise.ts';
 import { countKey } from './facts.ts';
 import type { Found, Rule } from './finding.ts';
 import { daysApart } from './sameTime.ts';
@@ -18,14 +18,11 @@ export const growthAsLevel: Rule = {
           ({ metric, place, hedge }) =>
             metric === growth.growth?.of && place === growth.place && hedge !== 'expected',
         );
-        const byValue = new Map(
-          levels.map((level) => [`${countKey(level)} ${digitsOf(level.value)}`, level]),
-        );
+        const byValue = new Map(levels.map((level) => [`${countKey(level)} ${level.value}`, level]));
         return levels.flatMap((base): Found[] => {
-          const target = base.value * growth.value;
-          const told = byValue.get(`${countKey(base)} ${digitsOf(target)}`);
-          if (!told || told === base || told.value !== target || daysApart(base.asOf, told.asOf) > NEAR)
-            return [];
+          const target = withoutNoise(base.value * growth.value);
+          const told = byValue.get(`${countKey(base)} ${target}`);
+          if (!told || told === base || daysApart(base.asOf, told.asOf) > NEAR) return [];
           return [
             {
               grade: 'likely-slip',

@@ -1,5 +1,6 @@
 import { remembered } from '../remembered.ts';
 import type { Claim, Figure } from '../story.ts';
+import { withoutNoise } from '../withoutNoise.ts';
 import { boundsOf, ratioOf } from './bounds.ts';
 import type { Facts } from './facts.ts';
 import type { Found, Rule } from './finding.ts';
@@ -37,7 +38,7 @@ function beyond(facts: Facts, { first: stated }: Claim): Found[] {
   );
   const everyone = leastOf(nearest, ({ grade }) => GRADES.indexOf(grade));
   if (!base || !everyone) return [];
-  const target = base.value * stated.value;
+  const target = withoutNoise(base.value * stated.value);
   if (boundsOf(base).low * stated.value <= boundsOf(everyone).high) return [];
   return [
     {

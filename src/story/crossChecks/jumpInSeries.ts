@@ -23,7 +23,7 @@ const LEAST_YEARLY = 0.15;
 interface Step {
   readonly from: Figure;
   readonly to: Figure;
-  /** The growth of a year, as a logarithm, so that rises and falls weigh alike. */
+  /** The growth of a year, as a logarithm, so that rises and falls weigh alike; negative for a fall. */
   readonly speed: number;
 }
 
@@ -38,11 +38,11 @@ function jumpIn(figures: readonly Figure[]): Found[] {
   const steps = figures.slice(1).flatMap((to, index): Step[] => {
     const from = figures[index];
     return from && from.value > 0 && to.value > 0 && daysApart(from.asOf, to.asOf) > 0
-      ? [{ from, to, speed: Math.abs(Math.log(to.value / from.value)) / yearsBetween(from.asOf, to.asOf) }]
+      ? [{ from, to, speed: Math.log(to.value / from.value) / yearsBetween(from.asOf, to.asOf) }]
       : [];
   });
   if (steps.length < FEWEST_STEPS) return [];
-  const [fastest, next] = steps.toSorted((a, b) => b.speed - a.speed);
+  const [fastest, next] = steps.toSorted((a, b) => Math.abs(b.speed) - Math.abs(a.speed));
   if (!fastest || !next || !isFarBeyond(fastest, next)) return [];
   const { from, to } = fastest;
   return [
@@ -65,11 +65,11 @@ function jumpIn(figures: readonly Figure[]): Found[] {
 const SHORTEST = 0.4;
 
 function isFarBeyond({ from, to, speed }: Step, next: Step): boolean {
-  const [low, high] = [boundsOf(from), boundsOf(to)];
   return (
     speed > LEAST_YEARLY &&
-    speed > FAR_BEYOND * next.speed &&
+    speed > FAR_BEYOND * Math.abs(next.speed) &&
     yearsBetween(from.asOf, to.asOf) > SHORTEST &&
-    (isBelow(low, high) || isBelow(high, low))
+    // Of a fall, `numbers-go-backwards` tells.
+    isBelow(boundsOf(from), boundsOf(to))
   );
 }

@@ -352,6 +352,15 @@ const CASES: Readonly<Record<RuleName, Cases>> = {
         [{ ...one, ...meeting }, { ...two, value: 100 * M, ...meeting }, double],
         ['two', 'one', 'double'],
       ],
+      [
+        'a result that binary fractions miss',
+        [
+          { ...one, value: 45 * M, ...meeting },
+          { ...two, value: 49.5 * M, ...meeting },
+          { ...double, value: 1.1 },
+        ],
+        ['two', 'one', 'double'],
+      ],
     ],
     leaves: [
       ['another number', [{ ...one, ...meeting }, { ...two, ...meeting }, double]],
@@ -410,6 +419,10 @@ const CASES: Readonly<Record<RuleName, Cases>> = {
     ],
     leaves: [
       ['steady growth', joined(['2019', 50], ['2020', 60], ['2021', 75], ['2022', 95])],
+      [
+        'a fall, which another rule tells of',
+        joined(['2019', 100], ['2020', 98], ['2021', 96], ['2022', 50]),
+      ],
       ['too short a history', joined(['2020', 53], ['2021', 56], ['2022', 90])],
       [
         'a series that is not joined',
