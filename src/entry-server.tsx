@@ -7,7 +7,7 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './app/App.tsx';
 import { Preview } from './app/Preview.tsx';
 import { laterPanels } from './app/panels.tsx';
-export { CHECKED, digestOf } from './data/checkedByBuild.ts';
+export { BUILT_FROM, digestOf } from './data/fileOfBuild.ts';
 import { storyFileOf, storyQuery } from './data/storyQuery.ts';
 import { RecordPictureContext } from './features/record/recordPicture.ts';
 import { StaticRecord } from './features/record/StaticRecord.tsx';

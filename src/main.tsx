@@ -45,11 +45,11 @@ if (root.firstElementChild && name === undefined) {
   keepVersions();
 }
 
-/** The page reads as it stands; it is taken over when the story that it was built from has come. */
+/** The page reads as it stands; it is taken over when its story has come, or drawn anew where that is another by now. */
 async function takeOver(): Promise<void> {
   const hasOwnView = state['view'] !== undefined;
-  await storyArrives(client, showAsBuilt);
-  if (hasOwnView) {
+  const { isBuilt } = await storyArrives(client, showAsBuilt);
+  if (hasOwnView || isBuilt === false) {
     draw();
   } else {
     hydrateRoot(root, page);

@@ -14,8 +14,8 @@ export function prerender(server: ServerEntry): SiteStep {
     const file = site.read(server.storyFile);
     // Throws where the story has problems: what gets a digest was checked.
     const { page, rules } = hoistStyles(await server.renderPage(JSON.parse(file.toString())));
-    const checked = `<meta name="${server.CHECKED}" content="${await server.digestOf(new Uint8Array(file))}" />`;
-    const head = fillIn(site.readText('index.html'), HEAD_PLACE, `${checked}<style>${rules}</style>`);
+    const builtFrom = `<meta name="${server.BUILT_FROM}" content="${await server.digestOf(new Uint8Array(file))}" />`;
+    const head = fillIn(site.readText('index.html'), HEAD_PLACE, `${builtFrom}<style>${rules}</style>`);
     site.write('index.html', fillIn(head, PLACE, page));
   };
 }

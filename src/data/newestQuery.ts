@@ -3,7 +3,6 @@ import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import { compareStories, isEmptyChange, type StoryChanges } from '../story/changes.ts';
 import {
   parseEdition,
-  readContent,
   requestStory,
   statedVersion,
   StoryError,
@@ -58,19 +57,19 @@ interface Known {
 /** Asks for the story file, and parses it only where its version is neither the one shown nor the last one seen. */
 async function askForNewest(url: string, signal: AbortSignal, known: Known): Promise<Newest> {
   // The browser asks whether its copy still holds: an unchanged file comes without a body.
-  const response = await requestStory(url, signal, 'no-cache');
-  const stated = statedVersion(response.headers);
+  const answer = await requestStory(url, signal, 'no-cache');
+  const stated = statedVersion(answer.headers);
   const sameAsStated = stated === undefined ? undefined : knownAs(stated, known);
   if (sameAsStated) {
-    await response.body?.cancel();
+    await answer.cancel();
     return sameAsStated;
   }
-  const content = await readContent(response, url);
+  const content = await answer.read();
   const version = stated ?? content.text;
   return (
     knownAs(version, known) ?? {
       version,
-      correction: await correctionOf(known.shown, parseEdition(content, response, url)),
+      correction: await correctionOf(known.shown, parseEdition(content, answer.headers, url)),
     }
   );
 }

@@ -5,13 +5,16 @@ import type { ChangeMarks } from '../story/changeMarks.ts';
 import type { Problem } from '../story/problem.ts';
 import type { Story } from '../story/story.ts';
 import type { StoryFile } from '../story/storySchema.ts';
-import { wasCheckedByBuild } from './checkedByBuild.ts';
+import { isFileOfBuild } from './fileOfBuild.ts';
 import { inSlices, nextTask } from './inSlices.ts';
+import { patience, readPatiently } from './patience.ts';
 
 /** A story as it was served: checked, and with that by which it is told from a corrected one. */
 export interface Edition {
   readonly story: Story;
   readonly version: string;
+  /** Whether it is the very file that the build wrote into the page; unknown where the browser cannot tell. */
+  readonly isBuilt?: boolean;
   /** When the server sent it, in milliseconds since 1970, where it says so: a worker may have kept it since. */
   readonly sent?: number;
   /** What it says otherwise than the one it took the place of, while that is marked. */
@@ -38,9 +41,6 @@ export class StoryError extends Error {
 
 /** The name of the story that the page opens unasked, and that the build writes into it. */
 const DEFAULT_STORY = 'pakistan-meta-office';
-/** How long a slow line may take, in milliseconds, before the reader is told and offered another try. */
-const TIME_LIMIT = 20_000;
-
 /** Where a story lies, from the page on; the bundled one unless another is named. */
 export function storyFileOf(id: string = DEFAULT_STORY): string {
   return `stories/${id}.json`;
@@ -67,12 +67,12 @@ export function storyQuery(id: string = DEFAULT_STORY) {
  * Asks for the bundled story, and waits until it is there, however often the reader has to try again; `onLost` hears of each
  * time that it did not come.
  */
-export function storyArrives(client: QueryClient, onLost: () => void): Promise<void> {
+export function storyArrives(client: QueryClient, onLost: () => void): Promise<Edition> {
   return new Promise((resolve) => {
     const stop = new QueryObserver(client, storyQuery()).subscribe(({ data, error }) => {
       if (error) onLost();
       if (!data) return;
-      resolve();
+      resolve(data);
       queueMicrotask(() => stop());
     });
   });
@@ -80,8 +80,22 @@ export function storyArrives(client: QueryClient, onLost: () => void): Promise<v
 
 /** Fetches and checks a story. Rejects with a StoryError that says which of the things that can go wrong did. */
 export async function loadStory(url: string, signal?: AbortSignal): Promise<Edition> {
-  const response = await requestStory(url, signal, 'default');
-  return parseEdition(await readContent(response, url), response, url);
+  const answer = await requestStory(url, signal, 'default');
+  return parseEdition(await answer.read(), answer.headers, url);
+}
+
+/** A file as it came, and what it says. */
+export interface Content {
+  readonly bytes: ArrayBuffer;
+  readonly text: string;
+}
+
+/** What a server answers before the file itself has come. */
+export interface Answer {
+  readonly headers: Headers;
+  readonly read: () => Promise<Content>;
+  /** Wants no more of it. */
+  readonly cancel: () => Promise<void>;
 }
 
 /** Asks for a story file, behind all that the page needs to be seen. */
@@ -89,15 +103,35 @@ export async function requestStory(
   url: string,
   signal: AbortSignal | undefined,
   cache: RequestCache,
-): Promise<Response> {
-  const stop = firstOf(signal, AbortSignal.timeout(TIME_LIMIT));
-  const headers = { accept: 'application/json' };
-  const response = await orFault(fetch(url, { signal: stop, cache, headers, priority: 'low' }), url);
-  if (response.status === 404) throw new StoryError({ kind: 'missing', url });
-  if (!response.ok) throw new StoryError({ kind: 'refused', url, status: response.status });
-  const contentType = response.headers.get('content-type') ?? '';
+): Promise<Answer> {
+  const line = patience();
+  const stop = firstOf(signal, line.signal);
+  const orFault = async <Value>(coming: Promise<Value>): Promise<Value> => {
+    try {
+      return await coming;
+    } catch (cause) {
+      throw new StoryError({ kind: line.signal.aborted ? 'slow' : faultOfLine(), url }, { cause });
+    }
+  };
+  const asked = { accept: 'application/json' };
+  const response = await orFault(fetch(url, { signal: stop, cache, headers: asked, priority: 'low' }));
+  const { status, headers } = response;
+  if (status === 404) throw new StoryError({ kind: 'missing', url });
+  if (!response.ok) throw new StoryError({ kind: 'refused', url, status });
+  const contentType = headers.get('content-type') ?? '';
   if (!/\bjson\b/i.test(contentType)) throw new StoryError({ kind: 'content-type', url, contentType });
-  return response;
+  return {
+    headers,
+    read: async () => {
+      const bytes = await orFault(readPatiently(response, line));
+      return { bytes, text: new TextDecoder().decode(bytes) };
+    },
+    cancel: async () => response.body?.cancel(),
+  };
+}
+
+function faultOfLine(): 'offline' | 'unreachable' {
+  return navigator.onLine ? 'unreachable' : 'offline';
 }
 
 /** As AbortSignal.any, which not all browsers have that the page is built for. */
@@ -110,35 +144,25 @@ function firstOf(signal: AbortSignal | undefined, limit: AbortSignal): AbortSign
   return stop.signal;
 }
 
-/** A file as it came, and what it says. */
-export interface Content {
-  readonly bytes: ArrayBuffer;
-  readonly text: string;
-}
-
-export async function readContent(response: Response, url: string): Promise<Content> {
-  const bytes = await orFault(response.arrayBuffer(), url);
-  return { bytes, text: new TextDecoder().decode(bytes) };
-}
-
-/** Checks what an answer holds. Rejects with a StoryError where it is no story. */
-export async function parseEdition(content: Content, { headers }: Response, url: string): Promise<Edition> {
-  const story = await readStory(content, url);
+/** Checks what a file holds. Rejects with a StoryError where it is no story. */
+export async function parseEdition(content: Content, headers: Headers, url: string): Promise<Edition> {
+  // To hash, to parse and to build: of a long story each takes so long that it has a task of its own.
+  const isBuilt = await isFileOfBuild(content.bytes);
+  const story = await readStory(content.text, isBuilt === true, url);
   const sent = Date.parse(headers.get('date') ?? '');
   return {
     story,
     version: statedVersion(headers) ?? content.text,
+    ...(isBuilt !== undefined && { isBuilt }),
     ...(!Number.isNaN(sent) && { sent }),
   };
 }
 
-async function readStory({ bytes, text }: Content, url: string): Promise<Story> {
-  // To sign, to parse and to build: of a long story each takes so long that it has a task of its own.
-  const checked = await wasCheckedByBuild(bytes);
+async function readStory(text: string, isChecked: boolean, url: string): Promise<Story> {
   await nextTask();
   const file = parseJson(text, url);
   await nextTask();
-  if (checked) return inSlices(buildStory(file as StoryFile));
+  if (isChecked) return inSlices(buildStory(file as StoryFile));
   // All other files are checked here; the schema and the words for what is wrong come only with one.
   const { parseStoryInSteps } = await import('../story/parseStory.ts');
   const result = await inSlices(parseStoryInSteps(file));
@@ -147,24 +171,11 @@ async function readStory({ bytes, text }: Content, url: string): Promise<Story> 
 }
 
 /**
- * What tells a file from the one that takes its place, where the server says so; else its text does. A server that
- * compresses while it sends calls the same ETag a weak one.
+ * What tells a version of the file from the next, where the server says so: its ETag, else when it was changed; else its text
+ * does. A server that compresses while it sends writes `W/` before the same ETag.
  */
 export function statedVersion(headers: Headers): string | undefined {
   return headers.get('etag')?.replace(/^W\//, '') ?? headers.get('last-modified') ?? undefined;
-}
-
-async function orFault<Value>(coming: Promise<Value>, url: string): Promise<Value> {
-  try {
-    return await coming;
-  } catch (cause) {
-    throw new StoryError({ kind: faultOfFetch(cause), url }, { cause });
-  }
-}
-
-function faultOfFetch(cause: unknown): 'slow' | 'offline' | 'unreachable' {
-  if (cause instanceof DOMException && cause.name === 'TimeoutError') return 'slow';
-  return navigator.onLine ? 'unreachable' : 'offline';
 }
 
 function parseJson(text: string, url: string): unknown {

@@ -3,16 +3,11 @@
 /** Before anything else: `recordDrawn` becomes the time from the story’s arrival until its marks are painted. */
 export function watchRecord(marks) {
   let received;
-  const fetchAnything = globalThis.fetch;
-  globalThis.fetch = async (...asked) => {
-    const response = await fetchAnything(...asked);
-    const readBytes = response.arrayBuffer.bind(response);
-    response.arrayBuffer = async () => {
-      const bytes = await readBytes();
-      if (response.url.includes('/stories/')) received = performance.now();
-      return bytes;
-    };
-    return response;
+  const { value: readBytes } = Object.getOwnPropertyDescriptor(Blob.prototype, 'arrayBuffer');
+  // Put together from the pieces that came: of all that the page fetches by script, only the story is.
+  Blob.prototype.arrayBuffer = function readWhole() {
+    received ??= performance.now();
+    return readBytes.call(this);
   };
   const observer = new MutationObserver(() => {
     if (received === undefined || !document.querySelector(marks)) return;

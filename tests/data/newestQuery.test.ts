@@ -13,7 +13,8 @@ const fetchStory = vi.fn<typeof fetch>();
 const readBody = vi.fn<() => void>();
 
 beforeEach(() => {
-  vi.resetAllMocks();
+  fetchStory.mockReset();
+  readBody.mockReset();
   vi.stubGlobal('fetch', fetchStory);
   vi.stubGlobal('navigator', { onLine: true });
 });
@@ -24,13 +25,18 @@ afterEach(() => {
 /** Answers the next request with a file, by headers that tell its version. */
 function serve(body: unknown, headers: Record<string, string> = {}): void {
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const response = new Response(text, { headers: { ...JSON_TYPE, ...headers } });
-  const read = response.arrayBuffer.bind(response);
-  vi.spyOn(response, 'arrayBuffer').mockImplementation(() => {
-    readBody();
-    return read();
-  });
-  fetchStory.mockResolvedValueOnce(response);
+  // It hands over nothing before it is asked to.
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        readBody();
+        controller.enqueue(new TextEncoder().encode(text));
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  fetchStory.mockResolvedValueOnce(new Response(stream, { headers: { ...JSON_TYPE, ...headers } }));
 }
 
 /** A page that shows the story in its first version, and has forgotten that it read it. */

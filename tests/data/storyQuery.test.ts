@@ -129,42 +129,63 @@ describe(loadStory, () => {
   });
 
   it('tells a line that breaks in the middle of the file', async () => {
-    const response = answer('{');
-    vi.spyOn(response, 'arrayBuffer').mockRejectedValue(new TypeError('terminated'));
-    fetchStory.mockResolvedValue(response);
+    const { readable, fail } = inPieces('{');
+    fetchStory.mockResolvedValue(new Response(readable, { headers: JSON_TYPE }));
+    const loading = faultOf(loadStory(URL_ASKED));
+    fail(new TypeError('terminated'));
 
-    expect(await faultOf(loadStory(URL_ASKED))).toEqual({ kind: 'unreachable', url: URL_ASKED });
+    expect(await loading).toEqual({ kind: 'unreachable', url: URL_ASKED });
   });
 
   describe('on a slow line', () => {
-    /** The clock of the time limit, which no fake timer drives: it runs out when told to. */
-    let runOut: () => void;
-    const timeLimit = vi.fn<typeof AbortSignal.timeout>();
-
     beforeEach(() => {
-      const clock = new AbortController();
-      runOut = () => {
-        clock.abort(new DOMException('The operation timed out.', 'TimeoutError'));
-      };
-      vi.spyOn(AbortSignal, 'timeout').mockImplementation(
-        timeLimit.mockReset().mockReturnValue(clock.signal),
-      );
+      vi.useFakeTimers();
+    });
+    afterEach(() => {
+      vi.useRealTimers();
     });
 
-    it('stops at its time limit and tells so', async () => {
+    it('gives up where nobody answers for twenty seconds, and tells so', async () => {
       fetchStory.mockImplementation(untilStopped);
       const loading = faultOf(loadStory(URL_ASKED));
-      runOut();
+      vi.advanceTimersByTime(20_000);
 
       expect(await loading).toEqual({ kind: 'slow', url: URL_ASKED });
-      expect(timeLimit).toHaveBeenCalledExactlyOnceWith(20_000);
+    });
+
+    it('waits as long as something comes', async () => {
+      const [start, middle, end] = inThree(JSON.stringify(makeStoryFile()));
+      const { readable, send, close } = inPieces(start);
+      fetchStory.mockResolvedValue(new Response(readable, { headers: JSON_TYPE }));
+      const loading = loadStory(URL_ASKED);
+      for (const piece of [middle, end]) {
+        await vi.advanceTimersByTimeAsync(15_000);
+        send(piece);
+      }
+      await vi.advanceTimersByTimeAsync(15_000);
+      close();
+
+      await vi.advanceTimersByTimeAsync(1000);
+      expect((await loading).story.id).toBe('made-story');
+    });
+
+    it('gives up where the line falls silent in the middle of the file', async () => {
+      const { readable, fail } = inPieces('{');
+      fetchStory.mockImplementation((_, init) => {
+        init?.signal?.addEventListener('abort', () => fail(new TypeError('aborted')));
+        return Promise.resolve(new Response(readable, { headers: JSON_TYPE }));
+      });
+      const loading = faultOf(loadStory(URL_ASKED));
+      await vi.advanceTimersByTimeAsync(25_000);
+
+      expect(await loading).toEqual({ kind: 'slow', url: URL_ASKED });
     });
 
     it('is slow even without a line at its end', async () => {
       vi.stubGlobal('navigator', { onLine: false });
       fetchStory.mockImplementation(untilStopped);
       const loading = faultOf(loadStory(URL_ASKED, new AbortController().signal));
-      runOut();
+      vi.advanceTimersByTime(20_000);
 
       expect(await loading).toEqual({ kind: 'slow', url: URL_ASKED });
     });
@@ -180,6 +201,26 @@ describe(loadStory, () => {
     });
   });
 });
+
+/** A file on its way over a line: its start, and what happens next. */
+function inPieces(start: string) {
+  const encoder = new TextEncoder();
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const writer = writable.getWriter();
+  const send = (piece: string) => void writer.write(encoder.encode(piece)).catch(() => {});
+  send(start);
+  return {
+    readable,
+    send,
+    close: () => void writer.close(),
+    fail: (why: Error) => void writer.abort(why),
+  };
+}
+
+function inThree(text: string): readonly [string, string, string] {
+  const [one, two] = [Math.floor(text.length / 3), Math.floor((2 * text.length) / 3)];
+  return [text.slice(0, one), text.slice(one, two), text.slice(two)];
+}
 
 /** Answers nothing, and gives up when its signal says so, as fetch does. */
 const untilStopped: typeof fetch = (_, init) =>
