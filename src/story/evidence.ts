@@ -7,7 +7,6 @@ import {
   lookUp,
   occasionsOf,
   type Claim,
-  type Entity,
   type Fact,
   type FactRef,
   type Figure,
@@ -44,7 +43,6 @@ export type Evidence = Common &
         readonly claim: Claim;
         readonly metric: Metric;
         readonly series: Series;
-        readonly place: Entity;
         /** Where it was said, by any report of it. */
         readonly statedAt: readonly StoryEvent[];
         /** Other claims of the same statement or report. */
@@ -92,7 +90,6 @@ function figureEvidence(story: Story, figure: Figure): Evidence {
     claim,
     metric: lookUp(story.metricById, first.metric),
     series: lookUp(story.seriesById, first.series),
-    place: lookUp(story.entityById, first.place),
     statedAt: [...new Set(claim.figures.flatMap(({ statedAt }) => statedAt ?? []))].map((id) =>
       lookUp(story.eventById, id),
     ),

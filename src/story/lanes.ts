@@ -13,7 +13,6 @@ const LANES_UNASKED = 5;
 
 export interface Lane {
   readonly entity: Entity;
-  readonly chosen: boolean;
   /** Events that name the entity or its parts and that the filter leaves at any time, in order of time. */
   readonly events: readonly StoryEvent[];
   /** Such events that the filter leaves out: they stay as a faint trace. */
@@ -32,7 +31,6 @@ const lanesOf = remembered((story: Story) =>
       const all = story.eventsInTime.filter((event) => lookUp(story.namedBy, event).has(id));
       return {
         entity: lookUp(story.entityById, id),
-        chosen: chosen.includes(id),
         events: all.filter(has),
         traces: all.filter((event) => !has(event)),
       };

@@ -24,7 +24,8 @@ const rules: Readonly<Record<RuleName, RuleWords>> = {
   },
   'one-source-two-numbers': {
     title: 'One page, different numbers',
-    mayMean: 'The page sets makers or years side by side, or takes a number over without comparing.',
+    mayMean:
+      'The page sets those who count, or years, side by side, or takes a number over without comparing.',
     cannotTell: 'Which of its own numbers the page would stand by.',
   },
   'one-occasion-two-numbers': {
@@ -34,7 +35,7 @@ const rules: Readonly<Record<RuleName, RuleWords>> = {
   },
   'one-time-two-numbers': {
     title: 'One time, different numbers',
-    mayMean: 'The makers count differently, or one of the numbers is older than its date.',
+    mayMean: 'Those who count do so differently, or one of the numbers is older than its date.',
     cannotTell: 'Which way of counting is nearer to the persons there are.',
   },
   'one-number-two-subjects': {
@@ -146,7 +147,7 @@ export const findingWords = isolating({
   hedges: (first: Text, second: Text) =>
     `${first} and ${second}: the hedges set the count on two sides of one number.`,
   hedgeAdded: (first: Text, second: Text) =>
-    `${first} and ${second}: a number so exact is told as it stands and hedged.`,
+    `${first} and ${second}: one precise number is given as it stands, and with a hedge.`,
   summary: (count: number, uncovered: number) =>
     `${counted(count, 'finding', 'findings')}, made by arithmetic alone; ${inQuestions(count, uncovered)}. A finding says that numbers do not go together, never which of them is right.`,
   none: 'In the numbers that the filter leaves, arithmetic finds nothing that does not go together.',

@@ -34,8 +34,8 @@ const entityKinds: Readonly<Record<Entity['kind'], string>> = {
 };
 
 const grades: Readonly<Record<Figure['grade'], string>> = {
-  A: 'named maker or official body, in an identified outlet',
-  B: 'identified outlet; maker unnamed or date loose',
+  A: 'named counter or official body, in an identified outlet',
+  B: 'identified outlet; counter unnamed or date loose',
   C: 'blog, rewrite or wiki, or a visible error kept as an exhibit',
 };
 
@@ -157,12 +157,10 @@ const english = {
     noHorizon: 'no time given',
     signs: 'Signs on a mark',
     signNames: { about: 'about', over: 'over', almost: 'almost', under: 'under', expected: 'expected' },
-    weak: 'open and lighter: weakly founded (grade C)',
+    weak: 'open, lighter: weak (grade C)',
     disputedSign: 'red ring: disputed',
     barSign: 'bar: a month or year, or a range',
-    gatheredSign: 'number in a circle: several, as a list',
-    reportsSign: 'number beside it: its reports',
-    leaderSign: 'dots: from its place to where it fits',
+    reportsSign: 'small number: reports',
     caption: (group: string) => `${group}: the claims in the chart`,
     allFigures: (count: number) => `${figures(count)} of every kind, as tables`,
     allClaims: (group: string) => `${group}: every claim`,
@@ -224,7 +222,7 @@ const english = {
     rest: (groupCount: number, most: number, pages: number) =>
       `${counted(groupCount, 'outlet', 'outlets')} with up to ${digits(most)} reports each (${digits(pages)})`,
     restOfYears: (yearCount: number, undated: boolean, pages: number) =>
-      `${counted(yearCount, 'more year', 'more years')}${undated ? ', and no date' : ''} (${digits(pages)})`,
+      `${listed([...(yearCount > 0 ? [counted(yearCount, 'more year', 'more years')] : []), ...(undated ? ['no date'] : [])], 'and')} (${digits(pages)})`,
     citedFor: (eventCount: number, figureCount: number, tieCount: number) => {
       const all = [[eventCount, events] as const, [figureCount, figures] as const, [tieCount, ties] as const];
       const some = all.filter(([count]) => count > 0).map(([count, noun]) => noun(count));
@@ -297,7 +295,6 @@ const english = {
     gradeShort: (grade: Figure['grade']) => `grade ${grade}`,
     titleBases,
     asOfBases,
-    noDate: 'undated',
   },
 
   eventKinds,

@@ -1,21 +1,10 @@
 /**
- * Every word that the page starts with; those of the panels that come later are in laterWords.ts. Another language is two other
- * modules of the same types. The story's own words (headlines, names, questions) come from the story file.
+ * Every word that the page starts with; those of what comes later are in laterWords.ts, previewWords.ts and findingWords.ts, and
+ * wordForms.ts has plurals and lists. Another language is other modules of the same types. The story's own words (headlines, names, questions) come from the story file.
  */
 import { isolating } from './isolate.ts';
 import type { Hedge, StoryEvent, Unit } from '../story/story.ts';
-import {
-  claims,
-  counted,
-  digits,
-  events,
-  figures,
-  listed,
-  questions,
-  reports,
-  rewrites,
-  ties,
-} from './wordForms.ts';
+import { counted, digits, events, figures, listed, questions, reports, rewrites, ties } from './wordForms.ts';
 
 const hedges: Readonly<Record<Hedge, string>> = {
   exact: '',
@@ -41,11 +30,13 @@ const unitNouns: Readonly<Record<Unit, string>> = {
   multiplier: 'times',
 };
 
+const noDifference = 'On what the filter leaves, no disagreement is recorded in this collection.';
+
 const english = {
   product: 'Dateline',
   tagline: 'A story you can check',
 
-  counted: { number: digits, events, figures, reports, rewrites, claims },
+  counted: { number: digits, events },
   list: {
     and: (items: readonly string[]) => listed(items, 'and'),
     or: (items: readonly string[]) => listed(items, 'or'),
@@ -123,7 +114,7 @@ const english = {
     checked: (date: string) => `last checked ${date}`,
     evidence: 'What this rests on',
     differ: 'Where the reports differ',
-    noDifference: 'On what the filter leaves, no disagreement is recorded in this collection.',
+    noDifference,
     held: (who: string, outlets: string, rewriteCount: number) =>
       [
         who,
@@ -143,8 +134,9 @@ const english = {
     entities: 'Show what names',
     countInFull: (name: string, eventCount: number, figureCount: number) =>
       `${name}: leaves ${events(eventCount)} and ${figures(figureCount)}`,
-    more: (count: number) => `${digits(count)} more`,
-    moreInFull: (count: number) => `More filters: ${digits(count)} more names, period, disputed only`,
+    more: (count: number) => (count === 0 ? 'More' : `${digits(count)} more`),
+    moreInFull: (count: number) =>
+      `More filters: ${count === 0 ? '' : `${counted(count, 'more name', 'more names')}, `}period, disputed only`,
     sheet: 'More filters',
     match: 'Naming',
     any: 'any of them',
@@ -244,7 +236,7 @@ const english = {
   disagreements: {
     summary: (left: number, all: number, settled: number) =>
       left === 0
-        ? 'On what the filter leaves, no disagreement is recorded in this collection.'
+        ? noDifference
         : `${left === all ? questions(all) : `${digits(left)} of ${questions(all)}`} on which the reports differ${settled === 0 ? '' : `; ${settled} settled by a page`}`,
     rest: (count: number) => (count === 1 ? 'The other question' : `All ${digits(count)} other questions`),
     counts: (positions: number, reportCount: number) =>
@@ -329,7 +321,7 @@ const english = {
     newVersion: 'A new version of this page is ready.',
     takeVersion: 'Reload with it',
     lostParts:
-      'Some parts of this page did not come. Where they stand, they show all of the story, whatever is filtered.',
+      'Some parts of this page did not come. What stands in their place shows all of the story, unfiltered.',
   },
   broken: {
     message: (part: string) => `${part} could not be shown. The rest of the page stands.`,

@@ -87,7 +87,6 @@ describe(selectEvidence, () => {
         claim: { first: { id: 'first' } },
         metric: { id: 'users' },
         series: { id: 'series' },
-        place: { id: 'country' },
         statedAt: [{ id: 'meeting' }, { id: 'request' }],
         saidWith: [{ first: { id: 'same-occasion' } }, { first: { id: 'occasion-of-repeat' } }],
         citations: [

@@ -7,6 +7,7 @@ import { formatCitation } from '../../ui/formatCitation.ts';
 import { SourceTitle } from '../../ui/SourceTitle.tsx';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { laterWords } from '../../ui/laterWords.ts';
+import { words } from '../../ui/words.ts';
 import styles from './CitationItem.module.css';
 
 interface Props {
@@ -22,7 +23,7 @@ export function CitationItem({ cited: { citation, source, original, href, figure
         <SourceTitle source={source} href={href} />
       </p>
       <p className={styles.details}>
-        {source.published ? <DateText date={source.published} /> : laterWords.evidence.noDate} ·{' '}
+        {source.published ? <DateText date={source.published} /> : words.date.undated} ·{' '}
         {laterWords.language(source.language)}
         {citation.at && ` · ${laterWords.evidence.at(citation.at)}`}
       </p>

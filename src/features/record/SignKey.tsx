@@ -19,11 +19,9 @@ export function SignKey() {
         </li>
       ))}
       <li className={styles.sign}>{laterWords.record.weak}</li>
-      <li className={styles.sign}>{laterWords.record.barSign}</li>
-      <li className={styles.sign}>{laterWords.record.gatheredSign}</li>
-      <li className={styles.sign}>{laterWords.record.reportsSign}</li>
-      <li className={styles.sign}>{laterWords.record.leaderSign}</li>
       <li className={styles.disputed}>{laterWords.record.disputedSign}</li>
+      <li className={styles.sign}>{laterWords.record.barSign}</li>
+      <li className={styles.sign}>{laterWords.record.reportsSign}</li>
     </ul>
   );
 }

@@ -132,7 +132,7 @@ describe(FigureFacts, () => {
       'In digits': '45,000,000',
       'How firmly': '“over”: more than this number',
       Unit: 'people, though the metric counts accounts',
-      Grade: 'B: identified outlet; maker unnamed or date loose',
+      Grade: 'B: identified outlet; counter unnamed or date loose',
       'What is counted': 'Who logs in.',
       Caution: 'Counted by itself.',
       'Kind of count': 'The company. As it tells.',
