@@ -11,7 +11,7 @@ import { flushSync } from 'react-dom';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { Bulletins } from './app/Bulletins.tsx';
-import { keepVersions } from './app/keepVersions.ts';
+import { keepVersions, takeAgreed } from './app/keepVersions.ts';
 import { reloadWhenOutdated } from './app/reloadWhenOutdated.ts';
 import { storyNameOf } from './data/address.ts';
 import { storyArrives } from './data/storyQuery.ts';
@@ -37,11 +37,13 @@ const page = (
 const state = document.documentElement.dataset;
 const name = storyNameOf(window.location.search);
 
-// What is kept for the next visit comes last, so that nothing which this one waits for shares its line with it.
-if (root.firstElementChild && name === undefined) {
-  void takeOver().then(keepVersions);
-} else {
-  draw();
+void start();
+
+async function start(): Promise<void> {
+  if (await takeAgreed()) return;
+  if (root.firstElementChild && name === undefined) await takeOver();
+  else draw();
+  // What is kept for the next visit comes last, so that nothing which this one waits for shares its line with it.
   keepVersions();
 }
 

@@ -8,6 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { formatChanges } from '../ui/formatChanges.ts';
 import { words } from '../ui/words.ts';
 import { Bulletin } from './Bulletin.tsx';
+import { agreeToNewest } from './keepVersions.ts';
 
 interface Props {
   /** The name of the story that the address asks for, if any. */
@@ -35,7 +36,10 @@ export function Corrected({ id, shown }: Props) {
           <>
             <Button
               kind="pill"
-              onPress={() => show({ ...edition, marks: marksOf(changes, shown.marks ?? NO_MARKS) })}
+              onPress={() => {
+                show({ ...edition, marks: marksOf(changes, shown.marks ?? NO_MARKS) });
+                void agreeToNewest();
+              }}
             >
               {words.bulletins.show}
             </Button>

@@ -14,7 +14,16 @@ import { Site } from '../../src/build/site.ts';
 
 export type Version = 'A' | 'B' | 'C';
 
+interface Deployment {
+  readonly keeping?: 'nothing' | 'old files';
+  /** What becomes of the story file; the page is still the one that was built from the story as it was. */
+  readonly story?: (text: string) => string;
+}
+
+const same = (text: string) => text;
+
 const BUILT = join(import.meta.dirname, '../../dist');
+
 export class Host {
   readonly address: string;
   /** What it was asked for, from the root on. */
@@ -29,9 +38,9 @@ export class Host {
   }
 
   /** Puts a version in the place of whatever was there; or beside the files of the one before, as some hosts do. */
-  async deploy(version: Version, { keeping = 'nothing' }: { keeping?: 'nothing' | 'old files' } = {}) {
+  async deploy(version: Version, { keeping = 'nothing', story = same }: Deployment = {}) {
     const { folder } = this.#site;
-    const next = await versionOf(version);
+    const next = await versionOf(version, story);
     if (keeping === 'nothing') rmSync(folder, { recursive: true });
     cpSync(next, folder, { recursive: true });
     rmSync(next, { recursive: true });
@@ -95,7 +104,7 @@ export function titleOf(version: Version): string {
 }
 
 /** The built page as another version: its title and the names of its scripts and styles are its own. */
-async function versionOf(version: Version): Promise<string> {
+async function versionOf(version: Version, story: (text: string) => string): Promise<string> {
   const site = new Site(mkdtempSync(join(tmpdir(), 'dateline-version-')));
   cpSync(BUILT, site.folder, { recursive: true });
   const paths = site.files().filter((path) => /^(index\.html|assets\/.*\.(js|css))$/.test(path));
@@ -108,6 +117,7 @@ async function versionOf(version: Version): Promise<string> {
     site.write(path, renamed.replace(/<title>.*?<\/title>/, `<title>${titleOf(version)}</title>`));
   }
   for (const old of named) renameSync(join(site.folder, old), join(site.folder, newPath(old)));
+  site.write(storyFileOf(), story(site.readText(storyFileOf())));
   await serviceWorkerFile(storyFileOf())(site);
   return site.folder;
 

@@ -76,6 +76,30 @@ test.describe('with a worker', () => {
     await isWholly(page, 'B');
   });
 
+  test('update: a correction that its reader took in the page stays after a reload', async ({
+    page,
+    host,
+  }) => {
+    const headline = page.getByRole('heading', { level: 1 });
+    const show = page.getByRole('button', { name: 'Show it' });
+    await openKept(page);
+    await host.deploy('B', { story: (text) => text.replace('"headline": "', '"headline": "Corrected: ') });
+    await expect(async () => {
+      await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+      await expect(show).toBeVisible({ timeout: 5000 });
+    }).toPass();
+    await show.click();
+    await expect(headline).toHaveText(/^Corrected: /);
+    await expect.poll(() => waitingVersion(page)).toBe('B');
+
+    await page.reload();
+    await isWholly(page, 'B');
+    // The page was built before the correction: it is drawn anew, not taken over as it stands.
+    await expect(headline).toHaveText(/^Corrected: /);
+    await expect(show).toHaveCount(0);
+    await expect(offer(page)).toHaveCount(0);
+  });
+
   test('update twice: one offer leads to the newest', async ({ page, host }) => {
     await openKept(page);
     for (const version of ['B', 'C'] as const) {
