@@ -58,7 +58,8 @@ test.describe('axe finds nothing on the whole page, all that is folded open', ()
       await page.setViewportSize({ width, height: 800 });
       await openStory(page);
       await unfoldAll(page);
-      await expectNoViolation(page);
+      // No width changes a colour, and to compare those of all elements takes six times as long as all the rest.
+      await expectNoViolation(page, (axe) => (width === 1280 ? axe : axe.disableRules('color-contrast')));
     });
   }
 });
