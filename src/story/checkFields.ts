@@ -10,11 +10,10 @@ import {
   type ListName,
   type Owner,
   type Path,
+  type RawFile,
 } from './fields.ts';
 import { formatPath, showValue, type Problem } from './problem.ts';
 import { mapInSteps, type Steps } from './steps.ts';
-
-type RawFile = Readonly<Record<string, unknown>>;
 
 /** A fragment quoted from a source holds at most this many words (the facts' own rule). */
 const MOST_WORDS_AS_STATED = 6;

@@ -1,14 +1,11 @@
 /** Checks a raw story file against the schema, and words what the library finds for people who write stories. */
 import * as v from 'valibot';
-import { isRecord, LIST_NAMES, type ListName } from './fields.ts';
+import { isRecord, LIST_NAMES, type ListName, type Path, type RawFile } from './fields.ts';
 import { formatPath, showValue, type Problem } from './problem.ts';
 import { mapInSteps, type Steps } from './steps.ts';
 import { headEntries, listSchemas, type StoryFile } from './storySchema.ts';
 
 type AnyIssue = v.BaseIssue<unknown>;
-type Path = readonly (string | number)[];
-
-type RawFile = Readonly<Record<string, unknown>>;
 
 const headSchema = v.strictObject(headEntries);
 

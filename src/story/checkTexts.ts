@@ -1,9 +1,7 @@
 /** Checks that no text of a file holds a sign that nobody sees and that changes how its surroundings read. */
-import { isRecord, type Path } from './fields.ts';
+import { isRecord, type Path, type RawFile } from './fields.ts';
 import { formatPath, showValue, type Problem } from './problem.ts';
 import { mapInSteps, type Steps } from './steps.ts';
-
-type RawFile = Readonly<Record<string, unknown>>;
 
 /** Controls, but for tab and line break; and what turns the direction of letters until something ends it. */
 // eslint-disable-next-line no-control-regex

@@ -13,6 +13,9 @@ type FieldPath = string;
 /** Where a value stands: `['citations', 0, 'source']`. */
 export type Path = readonly (string | number)[];
 
+/** A story file as it was read, before any check. */
+export type RawFile = Readonly<Record<string, unknown>>;
+
 /** The head of the file is checked like a record; its name in these tables is `head`. */
 export type Owner = ListName | 'head';
 

@@ -53,7 +53,7 @@ export function WindowedList({
     overscan: OVERSCAN,
   });
   const { measureElement } = virtualizer;
-  useKeptPlace(virtualizer);
+  useSteadyScroll(virtualizer);
   const items = printing
     ? keys.map((_, index) => ({ index, start: undefined }))
     : virtualizer.getVirtualItems().map(({ index, start }) => ({ index, start: start - top }));
@@ -149,7 +149,7 @@ function useRangeWith(held: number): (range: Range) => number[] {
  * Where an item above turns out to be of another height than thought, the page scrolls along, so that what is read
  * stands still. Not in a leap (Home, End, the scroll bar): nothing is read then, and the leap would miss its end.
  */
-function useKeptPlace(virtualizer: ReactVirtualizer<Window, HTMLLIElement>): void {
+function useSteadyScroll(virtualizer: ReactVirtualizer<Window, HTMLLIElement>): void {
   useLayoutEffect(() => {
     let last = window.scrollY;
     let leaping = false;

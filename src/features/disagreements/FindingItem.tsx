@@ -31,7 +31,7 @@ export const FindingItem = memo(function FindingItem({ story, check: { finding, 
         {finding.figures.map((figure) => (
           <li key={figure.id}>
             <Button kind="link" onPress={() => onOpen({ kind: 'figure', id: figure.id })}>
-              {nameOf(story, figure, numbers)}
+              {figureAndOutlet(story, figure, numbers)}
             </Button>
           </li>
         ))}
@@ -55,7 +55,7 @@ export const FindingItem = memo(function FindingItem({ story, check: { finding, 
 });
 
 /** “over 45 million, Geo News” */
-function nameOf(story: Story, figure: Figure, numbers: NumberStyle): string {
+function figureAndOutlet(story: Story, figure: Figure, numbers: NumberStyle): string {
   const { outlet } = lookUp(story.sourceById, figure.citation.source);
   return `${formatAmount(figure, numbers)}, ${isolate(outlet)}`;
 }

@@ -1,7 +1,8 @@
 import type { CitedSource } from '../../story/citations.ts';
+import { words } from '../../ui/words.ts';
 import { CitationItem } from './CitationItem.tsx';
 import styles from './CitationList.module.css';
-import { words } from '../../ui/words.ts';
+import { Section } from './Section.tsx';
 
 interface Props {
   readonly citations: readonly CitedSource[];
@@ -12,8 +13,7 @@ export function CitationList({ citations }: Props) {
   const pages = [...new Set(citations.map(({ source }) => source))];
   const rewrites = pages.filter(({ rewriteOf }) => rewriteOf !== undefined).length;
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{words.claim.witnesses(pages.length - rewrites, rewrites)}</h3>
+    <Section title={words.claim.witnesses(pages.length - rewrites, rewrites)}>
       <ul>
         {citations.map((cited, index) => (
           <li key={index} className={styles.item}>
@@ -21,6 +21,6 @@ export function CitationList({ citations }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }

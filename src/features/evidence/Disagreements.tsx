@@ -6,6 +6,7 @@ import { Settlement } from '../../ui/Settlement.tsx';
 import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import styles from './Disagreements.module.css';
+import { Section } from './Section.tsx';
 
 /** More questions than this are folded, each under its own line. */
 const OPEN = 3;
@@ -20,8 +21,7 @@ interface Props {
 export function Disagreements({ story, contested, onOpen }: Props) {
   if (contested.length === 0) return null;
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{laterWords.evidence.disagreements}</h3>
+    <Section title={laterWords.evidence.disagreements} kind="disputed">
       {contested.map((one, index) => {
         const { id, question } = one.view.disagreement;
         return (
@@ -42,7 +42,7 @@ export function Disagreements({ story, contested, onOpen }: Props) {
           </article>
         );
       })}
-    </section>
+    </Section>
   );
 }
 

@@ -8,6 +8,7 @@ import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import { FactRow } from './FactRow.tsx';
 import styles from './Facts.module.css';
+import { Section } from './Section.tsx';
 
 interface Props {
   readonly story: Story;
@@ -56,15 +57,14 @@ export function FigureFacts({ story, evidence }: Props) {
 export function AboutTheCount({ evidence }: Pick<Props, 'evidence'>) {
   const { metric, series } = evidence;
   return (
-    <section className={styles.about}>
-      <h3 className={styles.heading}>{laterWords.evidence.about}</h3>
-      <dl>
+    <Section title={laterWords.evidence.about}>
+      <dl className={styles.about}>
         <FactRow term={laterWords.evidence.counts}>{metric.definition}</FactRow>
         <FactRow term={laterWords.evidence.caveats}>{metric.caveats}</FactRow>
         <FactRow term={laterWords.evidence.series}>
           {series.label}. {series.method}
         </FactRow>
       </dl>
-    </section>
+    </Section>
   );
 }

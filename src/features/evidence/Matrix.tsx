@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import styles from './Matrix.module.css';
+import { Section } from './Section.tsx';
 
 interface Props {
   readonly matrix: View;
@@ -14,8 +15,7 @@ interface Props {
 export function Matrix({ matrix: { pages, parts, questions }, onOpen }: Props) {
   const texts = laterWords.evidence.matrix;
   return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{texts.title}</h3>
+    <Section title={texts.title}>
       <p className={styles.key}>{texts.key}</p>
       {/* A frame that scrolls must be reached by keys, to be scrolled by them. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
@@ -48,7 +48,7 @@ export function Matrix({ matrix: { pages, parts, questions }, onOpen }: Props) {
           </tbody>
         </table>
       </div>
-    </section>
+    </Section>
   );
 }
 

@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import type { Evidence } from '../../story/evidence.ts';
 import type { FactRef, Story, StoryEvent } from '../../story/story.ts';
 import { Button } from '../../ui/Button.tsx';
 import { laterWords } from '../../ui/laterWords.ts';
 import { ClaimList } from './ClaimList.tsx';
-
 import styles from './Related.module.css';
+import { Section } from './Section.tsx';
 
 interface Props {
   readonly story: Story;
@@ -48,15 +47,6 @@ export function Related({ story, evidence, onOpen }: Props) {
     case 'relation':
       return null;
   }
-}
-
-function Section({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.section}>
-      <h3 className={styles.heading}>{title}</h3>
-      {children}
-    </section>
-  );
 }
 
 interface EventsProps {

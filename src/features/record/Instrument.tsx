@@ -13,8 +13,8 @@ import { drawRecord } from './drawRecord.ts';
 import { Gathered } from './Gathered.tsx';
 import { gatheredIn, spanOfClaims, spanOfEvents, type GatheringMark } from './gatheredFacts.ts';
 import styles from './Instrument.module.css';
-import { labelOf as labelOfEvents } from './LaneRow.tsx';
-import { detailsOf, labelOf } from './markWords.ts';
+import { labelOfEvents } from './LaneRow.tsx';
+import { detailsOf, labelOfClaims } from './markWords.ts';
 import type { Moment } from './moments.ts';
 import { navRows } from './navRows.ts';
 import type { DrawnClaim } from './plotDrawing.ts';
@@ -163,7 +163,7 @@ export function Instrument({
               mark && plot
                 ? {
                     date: spanOfClaims(mark),
-                    words: [labelOf(story, mark, plot, numbers), ...detailsOf(mark, plot, numbers)],
+                    words: [labelOfClaims(story, mark, plot, numbers), ...detailsOf(mark, plot, numbers)],
                   }
                 : undefined,
             )

@@ -45,7 +45,7 @@ export function LaneRow({ drawn, scale, colour, showTraces, focus, onOpen, onPoi
           <MarkButton
             key={first.id}
             place={place}
-            label={labelOf(mark)}
+            label={labelOfEvents(mark)}
             x={mark.left + mark.width / 2}
             y={middleOf(mark)}
             width={mark.width}
@@ -113,7 +113,7 @@ function shapeOf(kind: DrawnLaneMark['kind'], gathered: boolean, width: number) 
 }
 
 /** “28 September 2022: Pakistan’s IT minister meets …”, or how many and from when to when. */
-export function labelOf({ events }: LaneMark): string {
+export function labelOfEvents({ events }: LaneMark): string {
   const [first] = events;
   const last = events.at(-1);
   if (!first || !last) return '';

@@ -6,9 +6,9 @@ import type { DrawnClaim } from './plotDrawing.ts';
 import { rounded } from './rounded.ts';
 
 /** From this width on, in pixels, a date that is no day is drawn as a bar. */
-const NARROWEST_BAR = 6;
+export const NARROWEST_BAR = 6;
 /** A mark is drawn where it belongs, but for what a hair’s breadth can’t show. */
-const NOTHING = 1;
+const UNSEEN_SHIFT = 1;
 
 interface Props {
   readonly marks: readonly PlacedMark<DrawnClaim>[];
@@ -56,7 +56,7 @@ function Reach({
     );
   }
   const home = { x: (from + until) / 2, y: first.y };
-  return Math.hypot(home.x - x, home.y - y) > NOTHING ? (
+  return Math.hypot(home.x - x, home.y - y) > UNSEEN_SHIFT ? (
     <path
       d={`M${rounded(home.x)} ${rounded(home.y)}L${rounded(x)} ${rounded(y)}`}
       className={styles.leader}

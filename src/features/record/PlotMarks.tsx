@@ -7,7 +7,7 @@ import { laterWords } from '../../ui/laterWords.ts';
 import { ClaimGlyph } from './ClaimGlyph.tsx';
 import { MarkButton } from './MarkButton.tsx';
 import { seriesStyle } from '../../ui/markShapes.ts';
-import { labelOf } from './markWords.ts';
+import { labelOfClaims } from './markWords.ts';
 import type { NavPlace } from './navigate.ts';
 import { rowOf } from './navRows.ts';
 import type { MarkFocus } from './useNavigation.ts';
@@ -37,7 +37,7 @@ export function PlotMarks({ story, plot, marks, seriesIndex, focus, onOpen, onPo
         <MarkButton
           key={id}
           place={place}
-          label={labelOf(story, mark, plot, numbers)}
+          label={labelOfClaims(story, mark, plot, numbers)}
           x={mark.x}
           y={mark.y}
           width={MARK_SIZE}

@@ -5,7 +5,8 @@ import type { SeriesId } from '../../story/storySchema.ts';
 import { seriesStyle } from '../../ui/markShapes.ts';
 import { laterWords } from '../../ui/laterWords.ts';
 import { HEDGE_PATHS } from './ClaimGlyph.tsx';
-import { labelOf } from './markWords.ts';
+import { NARROWEST_BAR } from './PlotBars.tsx';
+import { labelOfClaims } from './markWords.ts';
 import type { DrawnClaim } from './plotDrawing.ts';
 
 type Mark = PlacedMark<DrawnClaim>;
@@ -22,7 +23,7 @@ export function PreviewMark({ story, mark, plot, seriesIndex }: Props) {
   return (
     <g
       role="img"
-      aria-label={labelOf(story, mark, plot, 'million')}
+      aria-label={labelOfClaims(story, mark, plot, 'million')}
       transform={`translate(${mark.x} ${mark.y})`}
     >
       <Glyph items={mark.items} seriesIndex={seriesIndex} />
@@ -83,8 +84,6 @@ function Count({ fill, children }: { readonly fill: string; readonly children: s
   );
 }
 
-/** From this width on, in pixels, a date that is no day is drawn as a bar, as on the page. */
-const NARROWEST_BAR = 6;
 const NARROWEST_RANGE = 2;
 
 interface ReachProps {

@@ -4,6 +4,7 @@ import type { Story } from '../../story/story.ts';
 import { timeScale, timeTicks, type TimeSpan } from '../../story/timeAxis.ts';
 import { formatTick } from '../../ui/formatAmount.ts';
 import { drawCuts, drawLines } from './joinDrawing.ts';
+import { ROOM_FOR_TICK } from './drawRecord.ts';
 import { drawLabels } from './labelDrawing.ts';
 import { placeMoments } from './moments.ts';
 import { drawPlot, type PlotDrawing } from './plotDrawing.ts';
@@ -18,7 +19,6 @@ const OPTIONS: Pick<RecordOptions, 'scale' | 'population' | 'eventLines'> = {
   population: false,
   eventLines: [],
 };
-const ROOM_FOR_TICK = 58;
 
 interface Props {
   readonly story: Story;

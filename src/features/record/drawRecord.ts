@@ -13,7 +13,7 @@ export interface RecordDrawing extends RecordSpaces {
 }
 
 /** One label of the time axis in this many pixels. */
-const ROOM_FOR_TICK = 58;
+export const ROOM_FOR_TICK = 58;
 
 /** Draws a window of time; `fit` is the window that the value axis fits, the same unless a hand holds the window. */
 export function drawRecord(

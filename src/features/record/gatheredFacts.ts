@@ -9,8 +9,8 @@ import { formatClaim } from '../../ui/formatClaim.ts';
 import { formatDate } from '../../ui/formatDate.ts';
 import { laterWords } from '../../ui/laterWords.ts';
 import type { GatheredItem } from './Gathered.tsx';
-import { labelOf as labelOfEvents } from './LaneRow.tsx';
-import { labelOf as labelOfClaims } from './markWords.ts';
+import { labelOfEvents } from './LaneRow.tsx';
+import { labelOfClaims } from './markWords.ts';
 import { placedBy, type DrawnClaim } from './plotDrawing.ts';
 
 export interface GatheredFacts {

@@ -10,7 +10,7 @@ import { laterWords } from '../../ui/laterWords.ts';
 import type { DrawnClaim } from './plotDrawing.ts';
 
 /** “28 September 2022: over 45 million, Facebook users …”, or how many claims, from when to when, between what. */
-export function labelOf(
+export function labelOfClaims(
   story: Story,
   { items }: PlacedMark<DrawnClaim>,
   plot: RecordPlot,

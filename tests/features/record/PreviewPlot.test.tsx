@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { labelOf } from '../../../src/features/record/markWords.ts';
+import { labelOfClaims } from '../../../src/features/record/markWords.ts';
 import { drawPlot } from '../../../src/features/record/plotDrawing.ts';
 import { PreviewPlot } from '../../../src/features/record/PreviewPlot.tsx';
 import { selectFacts } from '../../../src/story/filter.ts';
@@ -28,7 +28,7 @@ it.each(story.groups)('draws each mark that the record lays out there, and no ot
 
   const drawn = screen.getAllByRole('img');
   expect(drawn.map((mark) => mark.getAttribute('aria-label'))).toEqual(
-    marks.map((mark) => labelOf(story, mark, plot, 'million')),
+    marks.map((mark) => labelOfClaims(story, mark, plot, 'million')),
   );
   expect(drawn.map((mark) => mark.getAttribute('transform'))).toEqual(
     marks.map(({ x, y }) => `translate(${x} ${y})`),
