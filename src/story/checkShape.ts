@@ -126,7 +126,7 @@ function explain(issue: AnyIssue): Pick<Problem, 'message' | 'remedy'> {
     case 'min_length':
       return {
         message: 'This is empty, or too short.',
-        remedy: `Give at least ${wanted.replace('>=', '')}.`,
+        remedy: `Give at least ${wanted.replace('>=', '')}: items of a list, characters of a text.`,
       };
     case 'min_value':
       return { message: 'This number is too low.', remedy: `Give ${wanted.replace('>=', '')} or more.` };

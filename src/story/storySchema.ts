@@ -159,7 +159,7 @@ const metric = v.strictObject({
     v.pipe(
       someOf(id<MetricId>()),
       v.description(
-        'Whoever or whatever this counts, these count too: users of one product, of all products',
+        'The metrics that count all that this one counts, and more: users of all products, for users of one',
       ),
     ),
   ),
@@ -266,7 +266,10 @@ export const listSchemas = {
 export const headEntries = {
   $schema: v.optional(text),
   id: text,
-  language: v.pipe(text, v.description('BCP 47, as in the lang attribute')),
+  language: v.pipe(
+    text,
+    v.description('Of the story’s own words, by BCP 47; programs are told. The page around them is English'),
+  ),
   headline: text,
   standfirst: text,
   citations: v.pipe(cited, v.description('What headline and standfirst rest on')),

@@ -5,7 +5,7 @@ import type { Claim, Figure } from '../story.ts';
 
 const YEAR = 365.25 * DAY;
 
-/** How many days on the later of two dates is at least: none where they may share a day, one for neighbours. */
+/** The fewest days from one date to the next: none where they may share a day, one for neighbours. */
 export function daysApart(a: EdtfDate, b: EdtfDate): number {
   if (overlaps(a, b)) return 0;
   return 1 + Math.max(a.from - b.until, b.from - a.until, 0) / DAY;
