@@ -7,8 +7,8 @@ import { marksOf } from '../story/changes.ts';
 import { Button } from '../ui/Button.tsx';
 import { formatChanges } from '../ui/formatChanges.ts';
 import { words } from '../ui/words.ts';
+import { agreeToNewest } from './agreedVersion.ts';
 import { Bulletin } from './Bulletin.tsx';
-import { agreeToNewest } from './keepVersions.ts';
 
 interface Props {
   /** The name of the story that the address asks for, if any. */

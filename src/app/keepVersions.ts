@@ -30,38 +30,6 @@ export function keepVersions(): void {
   whenIdle(() => void register().catch(() => {}));
 }
 
-/** Under this key stands that the reader wanted the newest story. */
-const AGREED = 'dateline-agreed';
-
-/**
- * The reader took a corrected story: the version of the page that brings it is fetched now, and taken when the page is loaded
- * next. Without it that would be the uncorrected story again.
- */
-export async function agreeToNewest(): Promise<void> {
-  try {
-    const registration = await navigator.serviceWorker?.getRegistration();
-    if (!registration) return;
-    sessionStorage.setItem(AGREED, 'yes');
-    await registration.update();
-  } catch {
-    // No storage or no network: the new version is offered like any other.
-  }
-}
-
-/** Whether the page is about to be loaded anew, with the version that its reader agreed to; nothing else should begin then. */
-export async function takeAgreed(): Promise<boolean> {
-  try {
-    if (sessionStorage.getItem(AGREED) === null) return false;
-    // Once: what comes after it is offered again.
-    sessionStorage.removeItem(AGREED);
-    const { waiting } = (await navigator.serviceWorker?.getRegistration()) ?? {};
-    if (waiting) takeOver(waiting);
-    return Boolean(waiting);
-  } catch {
-    return false;
-  }
-}
-
 async function register(): Promise<void> {
   const registration = await navigator.serviceWorker.register(workerAddress(), { updateViaCache: 'none' });
   offerWhenReady(registration);
@@ -85,7 +53,7 @@ function offer(registration: ServiceWorkerRegistration): void {
 }
 
 /** A page that no worker answers for keeps no new version waiting: that is taken by a reload alone. */
-function takeOver(waiting: ServiceWorker | null): void {
+export function takeOver(waiting: ServiceWorker | null): void {
   if (!waiting) return reload();
   waiting.addEventListener('statechange', () => {
     if (waiting.state === 'activated') reload();

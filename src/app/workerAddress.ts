@@ -1,5 +1,5 @@
 /** The address of the service worker, from the page on; src/build/serviceWorkerFile.ts writes it. */
-const WORKER = './service-worker.js';
+export const WORKER = './service-worker.js';
 
 declare global {
   interface Window {

@@ -166,7 +166,7 @@ function entityNode(
 }
 
 /**
- * What happened is an event, which says so where reports differ on more of it. What is disputed or expected as a whole is a
+ * What happened is an event, which says so where reports differ on its details. What is disputed or expected as a whole is a
  * claim: a program that reads only types must not take it for something that happened.
  */
 function eventNode(story: Story, event: StoryEvent, whole: StoryEvent | undefined, name: Name): Node {

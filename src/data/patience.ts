@@ -8,6 +8,8 @@ export interface Patience {
   readonly signal: AbortSignal;
   /** Something came. */
   readonly renew: () => void;
+  /** Nothing more is waited for. */
+  readonly end: () => void;
 }
 
 export function patience(): Patience {
@@ -18,7 +20,7 @@ export function patience(): Patience {
     timer = setTimeout(() => stop.abort(), PATIENCE);
   };
   renew();
-  return { signal: stop.signal, renew };
+  return { signal: stop.signal, renew, end: () => clearTimeout(timer) };
 }
 
 /** All that an answer holds; each piece that comes renews the patience with which it is read. */

@@ -41,6 +41,7 @@ export class StoryError extends Error {
 
 /** The name of the story that the page opens unasked, and that the build writes into it. */
 const DEFAULT_STORY = 'pakistan-meta-office';
+
 /** Where a story lies, from the page on; the bundled one unless another is named. */
 export function storyFileOf(id: string = DEFAULT_STORY): string {
   return `stories/${id}.json`;
@@ -110,24 +111,38 @@ export async function requestStory(
     try {
       return await coming;
     } catch (cause) {
+      line.end();
       throw new StoryError({ kind: line.signal.aborted ? 'slow' : faultOfLine(), url }, { cause });
     }
   };
   const asked = { accept: 'application/json' };
   const response = await orFault(fetch(url, { signal: stop, cache, headers: asked, priority: 'low' }));
-  const { status, headers } = response;
-  if (status === 404) throw new StoryError({ kind: 'missing', url });
-  if (!response.ok) throw new StoryError({ kind: 'refused', url, status });
-  const contentType = headers.get('content-type') ?? '';
-  if (!/\bjson\b/i.test(contentType)) throw new StoryError({ kind: 'content-type', url, contentType });
+  const fault = faultOf(response, url);
+  if (fault) {
+    line.end();
+    throw new StoryError(fault);
+  }
+  line.renew();
   return {
-    headers,
+    headers: response.headers,
     read: async () => {
       const bytes = await orFault(readPatiently(response, line));
+      line.end();
       return { bytes, text: new TextDecoder().decode(bytes) };
     },
-    cancel: async () => response.body?.cancel(),
+    cancel: async () => {
+      line.end();
+      await response.body?.cancel();
+    },
   };
+}
+
+/** What is wrong with an answer before it is read, if anything is. */
+function faultOf({ status, ok, headers }: Response, url: string): StoryFault | undefined {
+  if (status === 404) return { kind: 'missing', url };
+  if (!ok) return { kind: 'refused', url, status };
+  const contentType = headers.get('content-type') ?? '';
+  return /\bjson\b/i.test(contentType) ? undefined : { kind: 'content-type', url, contentType };
 }
 
 function faultOfLine(): 'offline' | 'unreachable' {

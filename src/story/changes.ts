@@ -1,5 +1,5 @@
 /** What a corrected story says otherwise than the one before it. */
-import type { ChangeMark, ChangeMarks } from './changeMarks.ts';
+import type { ChangeMarks } from './changeMarks.ts';
 import type { FactRef, Story } from './story.ts';
 
 /** What is compared piece by piece, by id; all else of a story is compared as one. */
@@ -53,15 +53,21 @@ export function isEmptyChange(changes: StoryChanges): boolean {
   );
 }
 
-/** How the changed facts are marked, beside what is marked already: a fact that was new stays so when it is corrected. */
+/**
+ * How the changed facts are marked, beside those that are marked already and still there: a fact that was new stays so when
+ * it is corrected.
+ */
 export function marksOf({ events, figures, relations }: StoryChanges, before: ChangeMarks): ChangeMarks {
-  const marks = ({ corrected, added }: Changes<FactRef['id']>, kind: FactRef['kind']) => [
-    ...corrected.map((id) => [`${kind}:${id}`, 'corrected'] as const),
-    ...added.map((id) => [`${kind}:${id}`, 'added'] as const),
-  ];
-  const changed = [...marks(events, 'event'), ...marks(figures, 'figure'), ...marks(relations, 'relation')];
-  const isNew = ([fact]: readonly [string, ChangeMark]) => before.get(fact) === 'added';
-  return new Map([...before, ...changed.filter((mark) => !isNew(mark))]);
+  const marks = new Map(before);
+  const mark = ({ corrected, added, removed }: Changes<FactRef['id']>, kind: FactRef['kind']) => {
+    for (const id of removed) marks.delete(`${kind}:${id}`);
+    for (const id of corrected) marks.set(`${kind}:${id}`, before.get(`${kind}:${id}`) ?? 'corrected');
+    for (const id of added) marks.set(`${kind}:${id}`, 'added');
+  };
+  mark(events, 'event');
+  mark(figures, 'figure');
+  mark(relations, 'relation');
+  return marks;
 }
 
 function compareLists<Item extends { readonly id: string }>(

@@ -283,14 +283,9 @@ function checkPositions({ index, item }: Placed<'disagreements'>[number]): Probl
       );
     }
     if (max !== undefined && (value === undefined || max <= value)) {
-      found.push(
-        say(
-          'max',
-          max,
-          'The upper end is not above a lower.',
-          'Put the lower end in value, the upper in max.',
-        ),
-      );
+      const message =
+        value === undefined ? 'An upper end needs a lower.' : 'The upper end is not above the lower.';
+      found.push(say('max', max, message, 'Put the lower end in value, the upper in max.'));
     }
     if (value !== undefined && unit === undefined) {
       found.push(

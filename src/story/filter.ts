@@ -1,5 +1,7 @@
 /** What the reader chose, and what of the story it leaves. Every panel is drawn from one Selection. */
 import { overlaps, type EdtfDate } from './date.ts';
+import { groupBy } from './groupBy.ts';
+import { remembered } from './remembered.ts';
 import { foldedWords, matchesWords } from './search.ts';
 import { searchTexts } from './searchText.ts';
 import {
@@ -125,17 +127,19 @@ function everythingButEntities(
 }
 
 /** No filter asks for a tie itself: it is left where everything is, and with an event or figure that names both its ends. */
-export function leavesTie(
-  story: Story,
-  { filter, events, figures }: Selection,
-  { from, to }: Relation,
-): boolean {
-  const namesBoth = (fact: Fact) => {
-    const named = lookUp(story.namedBy, fact);
-    return named.has(from) && named.has(to);
-  };
-  return isEmptyFilter(filter) || events.some(namesBoth) || figures.some(namesBoth);
+export function leavesTie(story: Story, { filter, has }: Selection, tie: Relation): boolean {
+  return isEmptyFilter(filter) || namingBothEnds(story)(tie).some(has);
 }
+
+const namingBothEnds = remembered((story: Story) => {
+  const named = [...story.events, ...story.figures].flatMap((fact) =>
+    [...lookUp(story.namedBy, fact)].map((id) => ({ id, fact })),
+  );
+  const naming = groupBy(named, ({ id }) => id);
+  return remembered(({ from, to }: Relation) =>
+    (naming.get(from) ?? []).flatMap(({ fact }) => (lookUp(story.namedBy, fact).has(to) ? [fact] : [])),
+  );
+});
 
 /** When an event happened or a figure holds. */
 function dateOf(fact: StoryEvent | Figure): EdtfDate {

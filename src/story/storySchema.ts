@@ -268,7 +268,9 @@ export const headEntries = {
   id: text,
   language: v.pipe(
     text,
-    v.description('Of the story’s own words, by BCP 47; programs are told. The page around them is English'),
+    v.description(
+      'The language of the story’s own words, by BCP 47, for what machines read; the interface is English',
+    ),
   ),
   headline: text,
   standfirst: text,

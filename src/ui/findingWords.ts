@@ -139,6 +139,7 @@ export const findingWords = isolating({
     `${first} is given again, to the last digit, ${months === 1 ? 'a month' : `${months} months`} later: ${later}.`,
   jump: (from: Text, to: Text, yearly: Text, usual: Text) =>
     `From ${from} to ${to} it would be ${yearly} a year; the next fastest step of the series is ${usual} a year.`,
+  fall: (rate: Text) => `a fall of ${rate}`,
   backwards: (from: Text, to: Text, fall: Text) => `${to} is ${fall} less than ${from} before it.`,
   share: (stated: Text, part: Text, whole: Text, workedOut: Text) =>
     `${part} of ${whole} would be ${workedOut}, not ${stated}.`,

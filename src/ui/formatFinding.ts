@@ -76,8 +76,10 @@ function formatSum(
       return words.toldAsPeople(a, sum.counts);
     case 'repeated-as-new':
       return words.repeated(a, b, Math.round(sum.days / DAYS_OF_MONTH));
-    case 'jump':
-      return words.jump(a, b, amount(sum.yearly, 'percent'), amount(sum.usual, 'percent'));
+    case 'jump': {
+      const usual = amount(Math.abs(sum.usual), 'percent');
+      return words.jump(a, b, amount(sum.yearly, 'percent'), sum.usual < 0 ? words.fall(usual) : usual);
+    }
     case 'backwards':
       return words.backwards(a, b, gap(sum.fall));
     case 'share':

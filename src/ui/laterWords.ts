@@ -228,7 +228,7 @@ const english = {
       const some = all.filter(([count]) => count > 0).map(([count, noun]) => noun(count));
       return `cited for ${listed(some, 'and')}`;
     },
-    citedForOther: 'cited for a name, a role or an answer alone',
+    citedForOther: 'cited only for a name, a role, the introduction or an answer',
     rewrite: 'a rewrite, no further witness',
     what: 'What it is cited for',
     copy: 'Copy citation',

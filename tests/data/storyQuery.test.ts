@@ -169,6 +169,24 @@ describe(loadStory, () => {
       expect((await loading).story.id).toBe('made-story');
     });
 
+    it('begins to wait anew when an answer begins', async () => {
+      const { readable, send, close } = inPieces('');
+      fetchStory.mockImplementation(
+        () =>
+          new Promise((resolve) => {
+            setTimeout(() => resolve(new Response(readable, { headers: JSON_TYPE })), 15_000);
+          }),
+      );
+      const loading = loadStory(URL_ASKED);
+      await vi.advanceTimersByTimeAsync(30_000);
+      send(JSON.stringify(makeStoryFile()));
+      close();
+      await vi.advanceTimersByTimeAsync(1000);
+
+      expect((await loading).story.id).toBe('made-story');
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
     it('gives up where the line falls silent in the middle of the file', async () => {
       const { readable, fail } = inPieces('{');
       fetchStory.mockImplementation((_, init) => {

@@ -185,16 +185,19 @@ describe(marksOf, () => {
     ]);
   });
 
-  it('keeps the marks of an earlier correction, and what was new as new', () => {
+  it('keeps the marks of an earlier correction on what is still there, and what was new as new', () => {
     const earlier = new Map([
       ['figure:claim', 'added'],
+      ['figure:gone', 'added'],
       ['event:meeting', 'corrected'],
     ] as const);
 
-    expect(Object.fromEntries(marksOf(compareStories(before, after), earlier))).toMatchObject({
+    expect(Object.fromEntries(marksOf(compareStories(before, after), earlier))).toEqual({
       'figure:claim': 'added',
       'event:meeting': 'corrected',
       'event:denial': 'added',
+      'figure:more': 'added',
+      'relation:asked': 'added',
     });
   });
 

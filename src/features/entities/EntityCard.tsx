@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { EntityDisc } from '../../ui/EntityDisc.tsx';
 import { shortName } from '../../ui/formatClaim.ts';
+import { leavingFocus } from '../../ui/focusStatus.ts';
 import { Marked } from '../../ui/Marked.tsx';
 import { NameButton } from '../../ui/NameButton.tsx';
 import { QuestionList } from '../../ui/QuestionList.tsx';
@@ -41,7 +42,8 @@ export function EntityCard({ story, card, colour, words, chosen, onToggle, onOpe
     />
   );
   return (
-    <article className={styles.card}>
+    // A card that goes to the other list, or away, takes along the button that has the focus.
+    <article ref={leavingFocus} className={styles.card}>
       <h3 className={styles.name}>
         <Marked text={entity.name} words={words} />
         <EntityDisc entity={entity} colour={colour} />

@@ -6,7 +6,6 @@ import { Fold } from '../../ui/Fold.tsx';
 import { LongList } from '../../ui/LongList.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { shortName } from '../../ui/formatClaim.ts';
-import { focusStatus } from '../../ui/focusStatus.ts';
 import { laterWords } from '../../ui/laterWords.ts';
 import { words } from '../../ui/words.ts';
 import { EntityCard } from './EntityCard.tsx';
@@ -28,15 +27,7 @@ interface Props {
 }
 
 /** Everyone and everything the story names: first the chosen or leading ones, the others folded. */
-export function WhoIsWho({ story, cards, colours, words: found, chosen, onToggle, onOpen }: Props) {
-  const isOpen = (id: EntityId, among: readonly EntityId[]) =>
-    (among.length > 0 ? among : story.leadEntities).includes(id);
-  function toggle(id: EntityId) {
-    const then = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
-    // A card that goes from one list to the other takes along the button that has the focus.
-    if (isOpen(id, chosen) !== isOpen(id, then)) focusStatus();
-    onToggle(id);
-  }
+export function WhoIsWho({ story, cards, colours, words: found, chosen, ...actions }: Props) {
   const card = (one: EntityCards['open'][number]) => (
     <EntityCard
       story={story}
@@ -44,8 +35,7 @@ export function WhoIsWho({ story, cards, colours, words: found, chosen, onToggle
       colour={colours.get(one.entity.id)}
       words={found}
       chosen={chosen.includes(one.entity.id)}
-      onToggle={toggle}
-      onOpen={onOpen}
+      {...actions}
     />
   );
   return (

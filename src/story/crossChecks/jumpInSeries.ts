@@ -8,7 +8,8 @@ import { daysApart, yearsBetween } from './sameTime.ts';
 /**
  * Finds a step within a joined series that is far beyond its other steps: a rise in a year that is more than three times
  * the fastest of the others. Why: a way of counting that changed looks like growth. Example: a regulator’s list that grew by 5 and 11 in a
- * hundred a year and then by 39. Misses jumps in series of fewer than four points, and slow breaks.
+ * hundred a year and then by 39. Misses jumps in series of fewer than four points, slow breaks, and falls, of which
+ * `numbers-go-backwards` tells where they come within twenty months.
  */
 export const jumpInSeries: Rule = {
   name: 'jump-in-series',
@@ -69,7 +70,6 @@ function isFarBeyond({ from, to, speed }: Step, next: Step): boolean {
     speed > LEAST_YEARLY &&
     speed > FAR_BEYOND * Math.abs(next.speed) &&
     yearsBetween(from.asOf, to.asOf) > SHORTEST &&
-    // Of a fall, `numbers-go-backwards` tells.
     isBelow(boundsOf(from), boundsOf(to))
   );
 }

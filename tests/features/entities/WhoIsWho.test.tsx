@@ -150,6 +150,16 @@ describe(WhoIsWho, () => {
     expect(follow('minister')).toHaveAttribute('aria-pressed', 'true');
   });
 
+  it('takes the focus there too where following one leaves nothing', async () => {
+    const { user } = await openCards({}, '?q=statement');
+    const follow = within(articleOf('company')).getByRole('button', { name: 'Follow company' });
+
+    await user.click(follow);
+
+    await expect.poll(() => follow.isConnected).toBe(false);
+    expect(within(screen.getByRole('search')).getByRole('status')).toHaveFocus();
+  });
+
   it('follows one, and lets go', async () => {
     const { user } = await openCards();
     const follow = () => within(articleOf('company')).getByRole('button', { name: /ollow/ });

@@ -1,0 +1,49 @@
+/** Who takes a corrected story in the page has agreed to the version of the page that brings it: the next load takes that. */
+import { takeOver } from './keepVersions.ts';
+import { WORKER } from './workerAddress.ts';
+
+/** Under this key stands that the reader agreed. */
+const KEY = 'dateline-agreed';
+/** How long a page waits at most, in milliseconds, for the version that is to take its place. */
+const PATIENCE = 3000;
+
+/** Fetches the version now. Where a worker keeps an older one, a reload would bring the uncorrected story again. */
+export async function agreeToNewest(): Promise<void> {
+  try {
+    const registration = await ownRegistration();
+    if (!registration) return;
+    sessionStorage.setItem(KEY, 'yes');
+    await registration.update();
+  } catch {
+    // No storage or no network: the new version is offered like any other.
+  }
+}
+
+/** Whether the page is being loaded anew with that version; nothing else should begin then. */
+export async function takeAgreed(): Promise<boolean> {
+  try {
+    if (sessionStorage.getItem(KEY) === null) return false;
+    const { installing, waiting } = (await ownRegistration()) ?? {};
+    // Taken once, so that what comes after it is offered again. What is still on its way is taken by a later load.
+    if (!installing) sessionStorage.removeItem(KEY);
+    return waiting ? await takesOver(waiting) : false;
+  } catch {
+    return false;
+  }
+}
+
+/** Not that of another worker, which may answer for all of a host. */
+async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await navigator.serviceWorker?.getRegistration();
+  const address = new URL(WORKER, document.baseURI).href;
+  return registration?.active?.scriptURL === address ? registration : undefined;
+}
+
+/** False where something came between: then the page goes on as it is. */
+function takesOver(waiting: ServiceWorker): Promise<boolean> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(false), PATIENCE);
+    waiting.addEventListener('statechange', () => resolve(waiting.state !== 'redundant'));
+    takeOver(waiting);
+  });
+}
