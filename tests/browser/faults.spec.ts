@@ -126,7 +126,7 @@ test.describe('a file of the page does not come', () => {
     await followMeta(page);
     await expectLeft(page);
     await expectAllParts(page);
-    await expect(news(page)).toContainText('Where they stand, they show all of the story');
+    await expect(news(page)).toContainText('What stands in their place shows all of the story');
     expect(asked()).toBe(1);
 
     find();
@@ -248,6 +248,10 @@ test.describe('the browser withholds', () => {
     await page.getByRole('button', { name: 'Copy link to this view' }).click();
     expect(await pasted(page)).toMatch(/\/\?entity=meta$/);
 
+    // What was typed to see it is still to be written after the next frame: that too must be refused.
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => setTimeout(done)))),
+    );
     await mendFault(page);
     await page.getByRole('button', { name: 'Newest first' }).click();
     await expect(page).toHaveURL(/\?entity=meta&order=newest$/);
