@@ -1,17 +1,16 @@
 import type { RecordOptions, RecordPlot } from '../../story/record.ts';
 import { indexOfSeries } from '../../story/seriesIndex.ts';
 import type { Story } from '../../story/story.ts';
-import { timeScale, timeTicks, type TimeSpan } from '../../story/timeAxis.ts';
+import { timeScale, type TimeSpan } from '../../story/timeAxis.ts';
 import { formatTick } from '../../ui/formatAmount.ts';
 import { drawCuts, drawLines } from './joinDrawing.ts';
-import { ROOM_FOR_TICK } from './drawRecord.ts';
 import { drawLabels } from './labelDrawing.ts';
 import { placeMoments } from './moments.ts';
 import { drawPlot, type PlotDrawing } from './plotDrawing.ts';
 import { PreviewMark, PreviewReach } from './PreviewMark.tsx';
 import { momentsOf } from './storyMoments.ts';
 import { seriesStyle } from '../../ui/markShapes.ts';
-import { timeLabels } from './timeLabels.ts';
+import { labelledTicks } from './timeLabels.ts';
 
 /** As the record opens. */
 const OPTIONS: Pick<RecordOptions, 'scale' | 'population' | 'eventLines'> = {
@@ -104,7 +103,7 @@ function Axes({
   readonly drawing: PlotDrawing;
   readonly unit: RecordPlot['unit'];
 }) {
-  const ticks = timeTicks(scale, Math.max(2, Math.floor(scale.width / ROOM_FOR_TICK)));
+  const { ticks, labels } = labelledTicks(scale);
   return (
     <g fill="var(--ink-soft)">
       {ticks.map(({ at }) => (
@@ -118,7 +117,7 @@ function Axes({
           </text>
         </g>
       ))}
-      {timeLabels(ticks, scale).map(({ at, x, text }) => (
+      {labels.map(({ at, x, text }) => (
         <text key={at} x={x} y={height + 18} textAnchor="middle">
           {text}
         </text>

@@ -1,5 +1,5 @@
 /** The labels of the time axis: as short as they can be, none over another, none cut. */
-import type { TimeScale, TimeTick } from '../../story/timeAxis.ts';
+import { timeTicks, type TimeScale, type TimeTick } from '../../story/timeAxis.ts';
 import { formatTimeTick } from '../../ui/formatTimeTick.ts';
 import { SPACE } from './space.ts';
 import { TEXT } from './textSize.ts';
@@ -11,6 +11,24 @@ export interface TimeLabel {
 }
 
 const GAP = 8;
+/** One label in this many pixels. */
+const ROOM_FOR_TICK = 58;
+
+/** The moments that an axis marks, and their labels. */
+export interface LabelledTicks {
+  readonly ticks: readonly TimeTick[];
+  readonly labels: readonly TimeLabel[];
+}
+
+/** As many ticks as have room for a label. A few at the edges may all have none: then more, so that the axis tells its time. */
+export function labelledTicks(scale: TimeScale): LabelledTicks {
+  const most = Math.max(2, Math.floor(scale.width / ROOM_FOR_TICK));
+  for (let count = most; ; count += 1) {
+    const ticks = timeTicks(scale, count);
+    const labels = timeLabels(ticks, scale);
+    if (labels.length > 0 || count === 2 * most) return { ticks, labels };
+  }
+}
 
 /** A label for each tick that has room for one; the first of each year tells the year. */
 export function timeLabels(ticks: readonly TimeTick[], scale: TimeScale): readonly TimeLabel[] {

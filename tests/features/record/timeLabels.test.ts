@@ -44,6 +44,8 @@ describe(timeLabels, () => {
     ['2022-12/2023-02', 260, ['Dec 2022', 'Jan 2023', 'Feb']],
     ['2022-12-30/2023-01-02', 800, ['30 Dec 2022', '31 Dec', '1 Jan 2023', '2 Jan']],
     ['2022-09-28', 800, ['28 Sep 2022']],
+    // By quarters only the first of January would be marked, whose label has no room.
+    ['1968-10-02/1969-01-05', 260, ['Nov 1968', 'Dec']],
   ])('names the moments of %s, at %d pixels, as short as they can be', (window, width, expected) => {
     expect(texts(window, width)).toEqual(expected);
   });
