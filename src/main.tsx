@@ -12,6 +12,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { takeAgreed } from './app/agreedVersion.ts';
 import { App } from './app/App.tsx';
 import { Bulletins } from './app/Bulletins.tsx';
+import { goToSection } from './app/goToSection.ts';
 import { keepVersions } from './app/keepVersions.ts';
 import { reloadWhenOutdated } from './app/reloadWhenOutdated.ts';
 import { storyNameOf } from './data/address.ts';
@@ -72,6 +73,7 @@ function draw(): void {
   flushSync(() => createRoot(root).render(page));
   delete state['view'];
   state['script'] = 'ready';
+  goToSection();
 }
 
 function elementOf(id: string): HTMLElement {

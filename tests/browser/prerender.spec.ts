@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { holdBack, shifts } from './arrival.ts';
+import { painted } from './drawing.ts';
 import { expect, openStory, test } from './support.ts';
 
 /** One round trip: what a server sends before it waits for an answer, in bytes (RFC 6928: ten segments). */
@@ -49,6 +50,19 @@ test('a link with a filter shows nothing unfiltered first, and nothing moves', a
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   expect(await shifts(page)).toEqual([]);
 });
+
+for (const name of ['Timeline', 'Sources']) {
+  test(`a link with a filter that names a section opens there, and nothing moves: ${name}`, async ({
+    page,
+  }) => {
+    await page.goto(`./?entity=meta#${name.toLowerCase()}`);
+    await expect(page.getByRole('heading', { level: 2, name })).toBeInViewport();
+    await painted(page);
+
+    await expect(page.getByRole('heading', { level: 2, name })).toBeInViewport();
+    expect(await shifts(page)).toEqual([]);
+  });
+}
 
 test('the filter of a link with a filter works before what stands below it has come', async ({ page }) => {
   const laterPanels = await holdBack(page, '**/assets/laterPanels-*.js');
