@@ -2,12 +2,12 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Dashboard } from '../../src/app/Dashboard.tsx';
 import { Timeline } from '../../src/features/timeline/Timeline.tsx';
-import { TimelineEvent } from '../../src/features/timeline/TimelineEvent.tsx';
+import { EventWords } from '../../src/features/timeline/EventWords.tsx';
 import { makeStoryFile } from '../support/makeStory.ts';
 import { openApp } from '../support/renderApp.tsx';
 
 vi.mock(import('../../src/features/timeline/Timeline.tsx'), { spy: true });
-vi.mock(import('../../src/features/timeline/TimelineEvent.tsx'), { spy: true });
+vi.mock(import('../../src/features/timeline/EventWords.tsx'), { spy: true });
 
 const FILE = makeStoryFile();
 
@@ -27,12 +27,12 @@ describe(Dashboard, () => {
   });
   afterEach(() => {
     vi.mocked(Timeline).mockReset();
-    vi.mocked(TimelineEvent).mockReset();
+    vi.mocked(EventWords).mockReset();
   });
 
   it.each([
     ['a panel itself', Timeline],
-    ['a part inside a panel', TimelineEvent],
+    ['a part inside a panel', EventWords],
   ])('keeps standing when %s breaks, and says which', async (_, component) => {
     vi.mocked(component).mockImplementation(breakDown);
     await openApp('', FILE);
@@ -48,10 +48,10 @@ describe(Dashboard, () => {
   });
 
   it('shows the panel again when asked to, if it can', async () => {
-    vi.mocked(TimelineEvent).mockImplementation(breakDown);
+    vi.mocked(EventWords).mockImplementation(breakDown);
     const { user } = await openApp('', FILE);
     expectPrinted();
-    vi.mocked(TimelineEvent).mockReset();
+    vi.mocked(EventWords).mockReset();
 
     await user.click(screen.getByRole('button', { name: 'Show it again' }));
 

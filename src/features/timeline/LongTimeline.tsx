@@ -74,6 +74,7 @@ export function LongTimeline({ story, selection, years, unfolded, onOpen, onTogg
                 <TimelineEvent
                   story={story}
                   entry={entry}
+                  parts={entry.parts}
                   words={selection.words}
                   chosen={selection.filter.entities}
                   unfolded={unfolded}

@@ -1,4 +1,4 @@
-import { memo, useLayoutEffect, useRef, useState, type ComponentProps } from 'react';
+import { Fragment, useLayoutEffect, useRef, useState } from 'react';
 import type { Selection } from '../../story/filter.ts';
 import { lookUp, type FactRef, type Story } from '../../story/story.ts';
 import type { EntityId, EventId } from '../../story/storySchema.ts';
@@ -10,9 +10,10 @@ import {
   type TimelineYear,
 } from '../../story/timeline.ts';
 import { words } from '../../ui/words.ts';
+import { leftOut } from './leftOut.ts';
 import { nameOfStretch } from './nameOfStretch.ts';
 import styles from './ShortTimeline.module.css';
-import { TimelineEvent } from './TimelineEvent.tsx';
+import { TimelineItem } from './TimelineEvent.tsx';
 
 interface Shared {
   readonly story: Story;
@@ -56,6 +57,8 @@ function Year({ whole, left, ...shared }: YearProps) {
   const stretches = stretchesOf(story, whole);
   const entriesLeft = new Map(left.map((entry) => [entry.event.id, entry]));
   const details = useRef<HTMLDetailsElement>(null);
+  const [arriving, setArriving] = useState(unfolded);
+  if (arriving && !unfolded) setArriving(false);
   // A year that stands open without a filter too may have been folded by the reader, of which React does not know.
   useLayoutEffect(() => {
     if (unfolded && details.current) details.current.open = true;
@@ -70,17 +73,11 @@ function Year({ whole, left, ...shared }: YearProps) {
         {stretches.map((stretch) => {
           const key = keyOf(story, stretch);
           const events = <Events whole={stretch.entries} left={entriesLeft} {...shared} />;
-          if (stretch.open || stretches.length === 1) {
-            return (
-              <div key={key} className={styles.open}>
-                {events}
-              </div>
-            );
-          }
+          if (stretch.open || stretches.length === 1) return <Fragment key={key}>{events}</Fragment>;
           return (
             <details
               key={key}
-              className={unfolded ? styles.open : styles.stretch}
+              className={arriving ? styles.arriving : styles.stretch}
               open={unfolded}
               {...leftOut(!stretch.entries.some(({ event }) => entriesLeft.has(event.id)))}
             >
@@ -94,11 +91,6 @@ function Year({ whole, left, ...shared }: YearProps) {
       </details>
     </li>
   );
-}
-
-/** Out of sight, but with its boxes (see the styles): without `aria-hidden` it would be read out as an empty item. */
-function leftOut(isOut: boolean) {
-  return { hidden: isOut, 'aria-hidden': isOut || undefined };
 }
 
 /** By its place in the story, not by what is in it: a corrected story may add to a stretch, which then stays as it is. */
@@ -115,42 +107,20 @@ interface EventsProps extends Shared {
 
 function Events({ story, whole, left, unfolded, marked, onOpen, onToggle }: EventsProps) {
   return (
-    <ol>
-      {whole.map((entry) => {
-        const entryLeft = left.get(entry.event.id);
-        return (
-          <Item
-            key={entry.event.id}
-            left={entryLeft !== undefined}
-            story={story}
-            entry={entryLeft ?? entry}
-            words={marked.words}
-            chosen={marked.filter.entities}
-            // Where there is nothing to fold, it makes no difference that would have to be drawn.
-            unfolded={unfolded && entry.parts.length > 0}
-            onOpen={onOpen}
-            onToggle={onToggle}
-          />
-        );
-      })}
+    <ol className={styles.events}>
+      {whole.map((entry) => (
+        <TimelineItem
+          key={entry.event.id}
+          story={story}
+          whole={entry}
+          left={left.get(entry.event.id)}
+          words={marked.words}
+          chosen={marked.filter.entities}
+          unfolded={unfolded}
+          onOpen={onOpen}
+          onToggle={onToggle}
+        />
+      ))}
     </ol>
   );
 }
-
-/** Drawn anew only for what it says, not for being hidden or shown. */
-const KeptEvent = memo(TimelineEvent);
-
-interface ItemProps extends ComponentProps<typeof TimelineEvent> {
-  readonly left: boolean;
-}
-
-const Item = memo(function Item({ left, ...event }: ItemProps) {
-  // What no filter has left yet is not built either: a link with a narrow one is drawn sooner.
-  const [built, setBuilt] = useState(left);
-  if (left && !built) setBuilt(true);
-  return (
-    <li className={styles.event} {...leftOut(!left)}>
-      {built && <KeptEvent {...event} />}
-    </li>
-  );
-});

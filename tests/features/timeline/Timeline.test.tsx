@@ -101,6 +101,20 @@ describe(Timeline, () => {
     expect(articleOf('Headline of later')).toBe(later);
   });
 
+  it('takes the parts that a filter leaves out from sight, and shows the same again', () => {
+    const { choose } = renderTimeline({ events: PARTS });
+    const meeting = within(articleOf('Headline of meeting'));
+    const request = articleOf('Headline of request');
+    choose({ entities: ['company'] });
+    expect(meeting.getAllByRole('article')).toEqual([articleOf('Headline of answer')]);
+    expect(request).not.toBeVisible();
+
+    choose({ entities: ['company', 'minister'] });
+
+    expect(meeting.getAllByRole('article')).toContain(request);
+    expect(request).toBeVisible();
+  });
+
   it('builds nothing that no filter has left yet', () => {
     const { choose } = renderTimeline({ events: PARTS }, { entities: ['company'] });
     expect(screen.queryByText('Headline of later')).toBeNull();
