@@ -26,9 +26,12 @@ export function goToSection(): void {
 function show(id: string): boolean {
   const section = document.getElementById(id);
   if (!section) return false;
-  section.style.visibility = 'hidden';
+  const sections = document.querySelectorAll<HTMLElement>('main section[id]');
+  for (const { style } of sections) style.visibility = 'hidden';
   section.scrollIntoView();
-  afterFrames(SETTLED, () => section.style.removeProperty('visibility'));
+  afterFrames(SETTLED, () => {
+    for (const { style } of sections) style.removeProperty('visibility');
+  });
   return true;
 }
 

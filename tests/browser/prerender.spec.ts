@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { holdBack, shifts } from './arrival.ts';
-import { painted } from './drawing.ts';
+import { boxOf, painted } from './drawing.ts';
 import { expect, openStory, test } from './support.ts';
 
 /** One round trip: what a server sends before it waits for an answer, in bytes (RFC 6928: ten segments). */
@@ -51,18 +51,31 @@ test('a link with a filter shows nothing unfiltered first, and nothing moves', a
   expect(await shifts(page)).toEqual([]);
 });
 
-for (const name of ['Timeline', 'Sources']) {
-  test(`a link with a filter that names a section opens there, and nothing moves: ${name}`, async ({
+for (const width of [390, 768, 1280]) {
+  test(`a link with a filter that names a section opens there, and nothing moves, at ${width} px`, async ({
     page,
   }) => {
-    await page.goto(`./?entity=meta#${name.toLowerCase()}`);
-    await expect(page.getByRole('heading', { level: 2, name })).toBeInViewport();
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('./?entity=meta,syed-amin-ul-haque#timeline');
+    const heading = page.getByRole('heading', { level: 2, name: 'Timeline' });
+    await expect(heading).toBeInViewport();
     await painted(page);
 
-    await expect(page.getByRole('heading', { level: 2, name })).toBeInViewport();
+    const bar = await boxOf(page.getByRole('search'));
+    const { y } = await boxOf(heading);
+    expect(y).toBeGreaterThan(bar.y + bar.height);
+    expect(y).toBeLessThan(300);
     expect(await shifts(page)).toEqual([]);
   });
 }
+
+test('a link with a filter opens far down where the section that it names stands under that filter', async ({
+  page,
+}) => {
+  await page.goto('./?entity=meta#disagreements');
+  await expect(page.getByRole('heading', { level: 2, name: 'Disagreements' })).toBeInViewport();
+  expect(await shifts(page)).toEqual([]);
+});
 
 test('the filter of a link with a filter works before what stands below it has come', async ({ page }) => {
   const laterPanels = await holdBack(page, '**/assets/laterPanels-*.js');
