@@ -77,6 +77,19 @@ test('a link with a filter opens far down where the section that it names stands
   expect(await shifts(page)).toEqual([]);
 });
 
+test('who has set off elsewhere is not taken to the section that the link names', async ({ page }) => {
+  const laterPanels = await holdBack(page, '**/assets/laterPanels-*.js');
+  await page.goto('./?entity=meta#sources');
+  await expect(page.getByRole('button', { name: /^Meta: /, pressed: true })).toBeVisible();
+  await page.keyboard.press('Home');
+  await laterPanels.release();
+
+  const heading = page.getByRole('heading', { level: 2, name: 'Sources' });
+  await expect(heading).toBeVisible();
+  await painted(page);
+  await expect(heading).not.toBeInViewport();
+});
+
 test('the filter of a link with a filter works before what stands below it has come', async ({ page }) => {
   const laterPanels = await holdBack(page, '**/assets/laterPanels-*.js');
   await page.goto('./?entity=google');
