@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { storyQuery } from '../data/storyQuery.ts';
 import { useStoryName } from '../data/useAddress.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { Later, Loaded } from '../ui/Loaded.tsx';
 import { whenIdle } from '../ui/whenIdle.ts';
 import { words } from '../ui/words.ts';
@@ -29,12 +31,25 @@ export function Bulletins() {
   return (
     <div role="status" aria-label={words.bulletins.label} className={styles.bulletins} data-print="never">
       {/* One component for each kind of news, which draws nothing while there is none. */}
-      <LostStory />
-      <Loaded from={storyNews} fallback={null} wanted={isSuccess}>
-        {(StoryNews) => <StoryNews />}
-      </Loaded>
-      <NewVersion />
-      <LostParts />
+      <Bounded>
+        <LostStory />
+      </Bounded>
+      <Bounded>
+        <Loaded from={storyNews} fallback={null} wanted={isSuccess}>
+          {(StoryNews) => <StoryNews />}
+        </Loaded>
+      </Bounded>
+      <Bounded>
+        <NewVersion />
+      </Bounded>
+      <Bounded>
+        <LostParts />
+      </Bounded>
     </div>
   );
+}
+
+/** News that its own fault takes away, and no other. */
+function Bounded({ children }: { readonly children: ReactNode }) {
+  return <ErrorBoundary message={words.broken.message(words.bulletins.one)}>{children}</ErrorBoundary>;
 }

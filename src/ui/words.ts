@@ -296,6 +296,7 @@ const english = {
   changed: { corrected: 'corrected', added: 'new' },
   bulletins: {
     label: 'News of this page',
+    one: 'A piece of news of this page',
     corrected: (changes: string) => `The story was corrected: ${changes}.`,
     changed: (counted: string, change: 'corrected' | 'added' | 'removed') => `${counted} ${change}`,
     kinds: {
