@@ -5,6 +5,8 @@
 
 /** The milliseconds of a day. */
 export const DAY = 86_400_000;
+/** The milliseconds of a year, leap or not: to tell how long a time is, never on which day it ends. */
+export const YEAR = 365.25 * DAY;
 
 const DAYS_IN_ERA = 146_097;
 const DAYS_FROM_MARCH_0000_TO_1970 = 719_468;

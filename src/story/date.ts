@@ -22,10 +22,10 @@ export interface Moment {
 }
 
 /**
- * The half-open range of time that a date may mean, in milliseconds since 1970-01-01 in UTC. A qualifier does not
- * widen it: EDTF does not say by how much “about 2022” may be off.
+ * A half-open range of time, in milliseconds since 1970-01-01 in UTC; of a date, what it may mean. A qualifier does not
+ * widen that: EDTF does not say by how much “about 2022” may be off.
  */
-interface Span {
+export interface TimeSpan {
   /** The earliest instant; -Infinity when open. */
   readonly from: number;
   /** The first instant after the last; Infinity when open. */
@@ -33,7 +33,7 @@ interface Span {
 }
 
 /** A date that exists: a moment or an interval, `2022-09-28` or `2019/..`. */
-export interface EdtfDate extends Span {
+export interface EdtfDate extends TimeSpan {
   /** As written in the story file. */
   readonly edtf: string;
   /** Null when open: `../2022`. */
@@ -68,7 +68,7 @@ export function readDate(text: string): EdtfDate {
 }
 
 /** Whether two dates may share an instant. Both are half-open: 2021 and 2022 touch and do not overlap. */
-export function overlaps(a: Span, b: Span): boolean {
+export function overlaps(a: TimeSpan, b: TimeSpan): boolean {
   return a.from < b.until && b.from < a.until;
 }
 
@@ -90,7 +90,7 @@ function order<Value extends number | string>(a: Value, b: Value): number {
   return a < b ? -1 : 1;
 }
 
-interface ReadMoment extends Span {
+interface ReadMoment extends TimeSpan {
   readonly ok: true;
   readonly moment: Moment | null;
 }
@@ -178,7 +178,7 @@ function numberOf(digits: string | undefined): number | undefined {
 }
 
 /** A year, a month, a day, a minute or a second, whichever was written last. */
-function spanOf(year: number, month?: number, day?: number, time?: TimeOfDay): Span {
+function spanOf(year: number, month?: number, day?: number, time?: TimeOfDay): TimeSpan {
   if (month === undefined) return { from: startOfDay(year, 1, 1), until: startOfDay(year + 1, 1, 1) };
   const from = startOfDay(year, month, day ?? 1);
   if (day === undefined) return { from, until: from + daysInMonth(year, month) * DAY };

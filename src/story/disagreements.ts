@@ -1,6 +1,7 @@
 /** Where the reports differ: questions, who holds which position, and how much each question weighs. */
-import { DAY } from './calendar.ts';
+import { YEAR } from './calendar.ts';
 import { citedSources, type CitedSource } from './citations.ts';
+import type { TimeSpan } from './date.ts';
 import { leavesTie, type Selection } from './filter.ts';
 import { groupBy } from './groupBy.ts';
 import { remembered } from './remembered.ts';
@@ -17,7 +18,6 @@ import {
   type Unit,
 } from './story.ts';
 import type { EntityId, SourceId } from './storySchema.ts';
-import type { TimeSpan } from './timeAxis.ts';
 
 export interface HeldPosition {
   readonly position: Position;
@@ -183,8 +183,6 @@ function weigh(story: Story, { facts, positions, settledBy }: DisagreementView):
     (settledBy.length > 0 ? SETTLED : 0)
   );
 }
-
-const YEAR = 365.25 * DAY;
 
 /**
  * 2 for what was said or done at the lead event, a little less for where and when that was; otherwise 1 at its time, a half

@@ -1,11 +1,12 @@
 /** The reported figures of one metric group as marks on a time axis: one mark a claim. */
+import type { TimeSpan } from './date.ts';
 import type { Selection } from './filter.ts';
 import { groupBy } from './groupBy.ts';
 import { selectGrowth, type GrowthMark } from './growth.ts';
 import { remembered } from './remembered.ts';
 import { isDisputed, lookUp, type Claim, type Metric, type Series, type Story, type Unit } from './story.ts';
 import type { EntityId, EventId, GroupId, MetricId } from './storySchema.ts';
-import { wholeYears, type TimeSpan } from './timeAxis.ts';
+import { wholeYears } from './timeAxis.ts';
 
 export type RecordForm = 'chart' | 'table';
 

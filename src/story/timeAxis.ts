@@ -1,12 +1,6 @@
 /** A time axis: where an instant stands, and which moments to mark. */
-import { DAY, dayAt, daysInMonth, startOfDay } from './calendar.ts';
-import type { EdtfDate } from './date.ts';
-
-export interface TimeSpan {
-  /** Milliseconds since 1970 UTC, as in EdtfDate. */
-  readonly from: number;
-  readonly until: number;
-}
+import { DAY, dayAt, daysInMonth, startOfDay, YEAR } from './calendar.ts';
+import type { EdtfDate, TimeSpan } from './date.ts';
 
 /** A moment to mark, as coarse as the step between the marks. */
 export interface TimeTick {
@@ -66,9 +60,8 @@ const FIRST_MONDAY = 4 * DAY;
 const DAY_STEPS = [1, 2, 7, 14];
 const MONTH_STEPS = [1, 3, 6];
 const YEAR_STEPS = [1, 2, 5];
-/** Mean lengths, good enough to choose a step by. */
-const MONTH = 30.44 * DAY;
-const YEAR = 365.25 * DAY;
+/** The mean length, good enough to choose a step by. */
+const MONTH = YEAR / 12;
 
 /** At most `most` moments inside a span, on whole days, months or years, evenly stepped. */
 export function timeTicks({ from, until }: TimeSpan, most: number): TimeTick[] {

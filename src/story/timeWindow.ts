@@ -1,6 +1,7 @@
 /** The window of time that the record shows: how it zooms and pans, and the bounds it keeps to. */
 import { DAY } from './calendar.ts';
-import { snap, type TimeScale, type TimeSpan } from './timeAxis.ts';
+import type { TimeSpan } from './date.ts';
+import { snap, type TimeScale } from './timeAxis.ts';
 
 /** Nothing in a story is drawn finer than a day. */
 const SHORTEST = DAY;

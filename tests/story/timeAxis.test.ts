@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAt, daysInMonth, startOfDay } from '../../src/story/calendar.ts';
-import { readDate } from '../../src/story/date.ts';
-import { timeTicks, wholeYears, windowOf, type TimeSpan } from '../../src/story/timeAxis.ts';
+import { readDate, type TimeSpan } from '../../src/story/date.ts';
+import { timeTicks, wholeYears, windowOf } from '../../src/story/timeAxis.ts';
 import { anyPeriod } from '../support/anyFilter.ts';
 
 function span(text: string): TimeSpan {

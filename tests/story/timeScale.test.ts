@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, dayAt, startOfDay } from '../../src/story/calendar.ts';
-import { readDate } from '../../src/story/date.ts';
-import { snap, spanToEdtf, timeScale, weekOf, yearsUpTo, type TimeSpan } from '../../src/story/timeAxis.ts';
+import { readDate, type TimeSpan } from '../../src/story/date.ts';
+import { snap, spanToEdtf, timeScale, weekOf, yearsUpTo } from '../../src/story/timeAxis.ts';
 
 function span(text: string): TimeSpan {
   const { from, until } = readDate(text);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY } from '../../src/story/calendar.ts';
-import { readDate } from '../../src/story/date.ts';
-import { timeScale, type TimeSpan } from '../../src/story/timeAxis.ts';
+import { readDate, type TimeSpan } from '../../src/story/date.ts';
+import { timeScale } from '../../src/story/timeAxis.ts';
 import { inside, isSameSpan, pan, snapWindow, zoom } from '../../src/story/timeWindow.ts';
 
 function span(text: string): TimeSpan {

@@ -1,9 +1,9 @@
+import type { TimeSpan } from '../../story/date.ts';
 import type { LaneMark } from '../../story/lanes.ts';
 import type { PlacedMark } from '../../story/markLayout.ts';
 import type { RecordOptions, RecordPlot } from '../../story/record.ts';
 import type { Story } from '../../story/story.ts';
 import type { EntityId, SeriesId } from '../../story/storySchema.ts';
-import type { TimeSpan } from '../../story/timeAxis.ts';
 import styles from './Drawing.module.css';
 import type { RecordDrawing } from './drawRecord.ts';
 import { LaneRow } from './LaneRow.tsx';

@@ -1,10 +1,10 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { TimeSpan } from '../../story/date.ts';
 import type { Lane, LaneMark } from '../../story/lanes.ts';
 import type { PlacedMark } from '../../story/markLayout.ts';
 import type { RecordOptions, RecordPlot } from '../../story/record.ts';
 import type { FactRef, Story } from '../../story/story.ts';
 import type { EntityId, SeriesId } from '../../story/storySchema.ts';
-import type { TimeSpan } from '../../story/timeAxis.ts';
 import { inside } from '../../story/timeWindow.ts';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { laterWords } from '../../ui/laterWords.ts';

@@ -1,5 +1,6 @@
+import type { TimeSpan } from '../../story/date.ts';
 import type { Story } from '../../story/story.ts';
-import { weekOf, yearsUpTo, type TimeSpan } from '../../story/timeAxis.ts';
+import { weekOf, yearsUpTo } from '../../story/timeAxis.ts';
 import { isSameSpan, zoom } from '../../story/timeWindow.ts';
 import { Choices } from '../../ui/Choices.tsx';
 import { laterWords } from '../../ui/laterWords.ts';

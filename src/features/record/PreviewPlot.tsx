@@ -1,7 +1,8 @@
+import type { TimeSpan } from '../../story/date.ts';
 import type { RecordOptions, RecordPlot } from '../../story/record.ts';
 import { indexOfSeries } from '../../story/seriesIndex.ts';
 import type { Story } from '../../story/story.ts';
-import { timeScale, type TimeSpan } from '../../story/timeAxis.ts';
+import { timeScale } from '../../story/timeAxis.ts';
 import { formatTick } from '../../ui/formatAmount.ts';
 import { drawCuts, drawLines } from './joinDrawing.ts';
 import { drawLabels } from './labelDrawing.ts';

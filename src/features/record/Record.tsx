@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { readDate, type EdtfDate } from '../../story/date.ts';
+import { readDate, type EdtfDate, type TimeSpan } from '../../story/date.ts';
 import type { Selection } from '../../story/filter.ts';
 import type { Lane } from '../../story/lanes.ts';
 import type { NumberStyle } from '../../story/numberStyle.ts';
@@ -7,7 +7,7 @@ import type { RecordOptions, RecordView } from '../../story/record.ts';
 import { indexOfSeries } from '../../story/seriesIndex.ts';
 import type { FactRef, MetricGroup, Story } from '../../story/story.ts';
 import type { EntityId, FigureId, GroupId } from '../../story/storySchema.ts';
-import { spanToEdtf, timeScale, windowOf, type TimeSpan } from '../../story/timeAxis.ts';
+import { spanToEdtf, timeScale, windowOf } from '../../story/timeAxis.ts';
 import { snapWindow } from '../../story/timeWindow.ts';
 import { anchors } from '../../ui/anchors.ts';
 import { Choices } from '../../ui/Choices.tsx';

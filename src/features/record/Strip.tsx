@@ -1,8 +1,8 @@
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 import { DAY } from '../../story/calendar.ts';
-import { readDate } from '../../story/date.ts';
+import { readDate, type TimeSpan } from '../../story/date.ts';
 import type { Story } from '../../story/story.ts';
-import { spanToEdtf, type TimeScale, type TimeSpan } from '../../story/timeAxis.ts';
+import { spanToEdtf, type TimeScale } from '../../story/timeAxis.ts';
 import { formatDate } from '../../ui/formatDate.ts';
 import { laterWords } from '../../ui/laterWords.ts';
 import { moveByKeyPress, moveByPixels, type Grip } from './moveWindow.ts';

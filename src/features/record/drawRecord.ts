@@ -1,6 +1,6 @@
 /** The whole drawing of the record, measured before it is drawn: moments, plot, lanes and axis on one scale of time. */
+import type { TimeSpan } from '../../story/date.ts';
 import type { RecordOptions } from '../../story/record.ts';
-import type { TimeSpan } from '../../story/timeAxis.ts';
 import { drawPlot, type PlotDrawing } from './plotDrawing.ts';
 import { recordSpaces, type RecordContent, type RecordSpaces } from './recordSpaces.ts';
 import { labelledTicks, type TimeLabel } from './timeLabels.ts';

@@ -1,10 +1,10 @@
 /** What a mark stands for when it holds several facts: their time, and the list that it opens. */
+import type { TimeSpan } from '../../story/date.ts';
 import type { Lane, LaneMark } from '../../story/lanes.ts';
 import type { PlacedMark } from '../../story/markLayout.ts';
 import type { NumberStyle } from '../../story/numberStyle.ts';
 import type { RecordMark, RecordPlot } from '../../story/record.ts';
 import type { FactRef, Story } from '../../story/story.ts';
-import type { TimeSpan } from '../../story/timeAxis.ts';
 import { formatClaim } from '../../ui/formatClaim.ts';
 import { formatDate } from '../../ui/formatDate.ts';
 import { laterWords } from '../../ui/laterWords.ts';

@@ -1,5 +1,6 @@
 /** Dates drawn through the whole record, each with its name above the plot: none over another, none cut. */
-import type { TimeScale, TimeSpan } from '../../story/timeAxis.ts';
+import type { TimeSpan } from '../../story/date.ts';
+import type { TimeScale } from '../../story/timeAxis.ts';
 import { TEXT } from './textSize.ts';
 
 export interface Moment {

@@ -1,6 +1,7 @@
 /** How the period moves and stretches along the strip. */
 import { DAY, dayAt, daysInMonth, startOfDay } from '../../story/calendar.ts';
-import { snap, type TimeScale, type TimeSpan } from '../../story/timeAxis.ts';
+import type { TimeSpan } from '../../story/date.ts';
+import { snap, type TimeScale } from '../../story/timeAxis.ts';
 
 /** What is held: either end of the window, or all of it. */
 export type Grip = 'start' | 'middle' | 'end';

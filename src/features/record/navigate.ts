@@ -1,5 +1,5 @@
 /** Where the keys lead in the record: along a row in time, and between the rows of series and lanes. */
-import type { TimeSpan } from '../../story/timeAxis.ts';
+import type { TimeSpan } from '../../story/date.ts';
 
 interface NavMark {
   readonly x: number;

@@ -3,7 +3,7 @@
  * band of widths, stretched or drawn together; the styles, in LazyInstrument.module.css, show the one in whose band the page is.
  * Drawn for the lower end of a band rather than the upper: drawn together, words come to stand over marks.
  */
-import type { TimeSpan } from '../../story/timeAxis.ts';
+import type { TimeSpan } from '../../story/date.ts';
 import { NARROW, recordSpaces, type RecordContent } from './recordSpaces.ts';
 
 export interface PictureBand {

@@ -1,9 +1,10 @@
 /** Where everything in a plot stands, in pixels of the plot: pure geometry, drawn by Plot.tsx. */
+import type { TimeSpan } from '../../story/date.ts';
 import { layOutMarks, type Placeable, type PlacedMark } from '../../story/markLayout.ts';
 import type { GrowthMark } from '../../story/growth.ts';
 import type { RecordMark, RecordOptions, RecordPlot } from '../../story/record.ts';
 import type { Claim } from '../../story/story.ts';
-import type { TimeScale, TimeSpan } from '../../story/timeAxis.ts';
+import type { TimeScale } from '../../story/timeAxis.ts';
 import { linearScale, logScale, type ValueScale } from '../../story/valueAxis.ts';
 
 /** A claim where its date and number put it. */

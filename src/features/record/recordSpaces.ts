@@ -1,7 +1,8 @@
 /** How the room of the drawing is shared out, from top to bottom: known before the chart is there, so that nothing moves. */
+import type { TimeSpan } from '../../story/date.ts';
 import type { Lane } from '../../story/lanes.ts';
 import type { RecordPlot } from '../../story/record.ts';
-import { timeScale, type TimeScale, type TimeSpan } from '../../story/timeAxis.ts';
+import { timeScale, type TimeScale } from '../../story/timeAxis.ts';
 import { drawLanes, type DrawnLane } from './laneDrawing.ts';
 import { placeMoments, type Moment, type PlacedMoment } from './moments.ts';
 import { SPACE } from './space.ts';

@@ -1,11 +1,11 @@
 /** What the record shows, as a file. All that only downloads need hangs on this module, which is loaded for them. */
 import { writeCsv } from '../../story/csv.ts';
+import type { TimeSpan } from '../../story/date.ts';
 import type { Selection } from '../../story/filter.ts';
 import type { Lane } from '../../story/lanes.ts';
 import type { RecordMark, RecordOptions, RecordPlot } from '../../story/record.ts';
 import { recordTable } from '../../story/recordTable.ts';
 import type { MetricGroup, Story } from '../../story/story.ts';
-import type { TimeSpan } from '../../story/timeAxis.ts';
 import { fileName } from './fileName.ts';
 import type { Picture } from './pictureOf.ts';
 import { saveFile } from './saveFile.ts';

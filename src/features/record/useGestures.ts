@@ -1,6 +1,7 @@
 import { useGesture } from '@use-gesture/react';
 import { useEffect, useState, type MouseEvent, type RefObject } from 'react';
-import type { TimeScale, TimeSpan } from '../../story/timeAxis.ts';
+import type { TimeSpan } from '../../story/date.ts';
+import type { TimeScale } from '../../story/timeAxis.ts';
 import { pan, zoom } from '../../story/timeWindow.ts';
 import { SPACE } from './space.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { TimeSpan } from '../../story/timeAxis.ts';
+import type { TimeSpan } from '../../story/date.ts';
 import { dateOf, firstPlace, navigate, placeNow, xOf, type NavPlace, type NavRow } from './navigate.ts';
 
 /** What a mark must know of the keys: whether the tab key reaches it, and whom to tell when it gets the focus. */

@@ -1,4 +1,5 @@
-import type { TimeScale, TimeSpan } from '../../story/timeAxis.ts';
+import type { TimeSpan } from '../../story/date.ts';
+import type { TimeScale } from '../../story/timeAxis.ts';
 import { pan, zoom } from '../../story/timeWindow.ts';
 
 /** A press of a key, or of a button, comes so much nearer or goes so much further away. */

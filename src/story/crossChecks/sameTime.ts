@@ -1,9 +1,7 @@
 /** Which figures speak of one time. */
-import { DAY } from '../calendar.ts';
+import { DAY, YEAR } from '../calendar.ts';
 import { overlaps, type EdtfDate } from '../date.ts';
 import type { Claim, Figure } from '../story.ts';
-
-const YEAR = 365.25 * DAY;
 
 /** The fewest days from one date to the next: none where they may share a day, one for neighbours. */
 export function daysApart(a: EdtfDate, b: EdtfDate): number {

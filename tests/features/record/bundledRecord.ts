@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { drawRecord, type RecordDrawing } from '../../../src/features/record/drawRecord.ts';
 import { DAY } from '../../../src/story/calendar.ts';
+import type { TimeSpan } from '../../../src/story/date.ts';
 import { selectFacts } from '../../../src/story/filter.ts';
 import { selectLanes, type Lane } from '../../../src/story/lanes.ts';
 import { selectRecord, wholeOf, type RecordPlot } from '../../../src/story/record.ts';
-import type { TimeSpan } from '../../../src/story/timeAxis.ts';
 import { bundledStory, makeFilter } from '../../support/makeStory.ts';
 
 /** By whole numbers: fast-check’s doubles are nearly all next to 0. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { moveByKeyPress, moveByPixels, type Grip } from '../../../src/features/record/moveWindow.ts';
 import { DAY, dayAt } from '../../../src/story/calendar.ts';
-import { readDate } from '../../../src/story/date.ts';
-import { spanToEdtf, timeScale, type TimeScale, type TimeSpan } from '../../../src/story/timeAxis.ts';
+import { readDate, type TimeSpan } from '../../../src/story/date.ts';
+import { spanToEdtf, timeScale, type TimeScale } from '../../../src/story/timeAxis.ts';
 
 const GRIPS = ['start', 'middle', 'end'] as const;
 const KEYS = ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'];

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawPlot, isSeen, reachOf, type PlotDrawing } from '../../../src/features/record/plotDrawing.ts';
-import { readDate } from '../../../src/story/date.ts';
+import { readDate, type TimeSpan } from '../../../src/story/date.ts';
 import { selectFacts } from '../../../src/story/filter.ts';
 import { MARK_SIZE } from '../../../src/story/markLayout.ts';
 import { selectRecord, wholeOf, type RecordPlot } from '../../../src/story/record.ts';
-import { timeScale, type TimeSpan } from '../../../src/story/timeAxis.ts';
+import { timeScale } from '../../../src/story/timeAxis.ts';
 import {
   bundledStory,
   makeDisagreement,

@@ -5,8 +5,8 @@ import { timeLabels, type TimeLabel } from '../../../src/features/record/timeLab
 import { SPACE } from '../../../src/features/record/space.ts';
 import { TEXT } from '../../../src/features/record/textSize.ts';
 import { dayAt } from '../../../src/story/calendar.ts';
-import { readDate } from '../../../src/story/date.ts';
-import { timeScale, type TimeScale, type TimeSpan } from '../../../src/story/timeAxis.ts';
+import { readDate, type TimeSpan } from '../../../src/story/date.ts';
+import { timeScale, type TimeScale } from '../../../src/story/timeAxis.ts';
 import { anyWidth, anyWindowOf } from './bundledRecord.ts';
 
 /** The labels of a window of time, in a record of so many pixels. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { windowByKey } from '../../../src/features/record/windowByKey.ts';
 import { DAY } from '../../../src/story/calendar.ts';
-import { readDate } from '../../../src/story/date.ts';
-import { timeScale, type TimeSpan } from '../../../src/story/timeAxis.ts';
+import { readDate, type TimeSpan } from '../../../src/story/date.ts';
+import { timeScale } from '../../../src/story/timeAxis.ts';
 import { anyPart, anyWindowOf } from './bundledRecord.ts';
 
 const WIDTH = 730;
