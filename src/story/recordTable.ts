@@ -40,6 +40,8 @@ const COLUMNS: Readonly<Record<string, (line: Line) => string | undefined>> = {
   title_basis: (line) => sourceOf(line).titleBasis,
   url: (line) => sourceOf(line).url,
   published: (line) => dateText(sourceOf(line).published),
+  // Where that date was read, or why there is none.
+  published_basis: (line) => sourceOf(line).publishedBasis,
   language: (line) => sourceOf(line).language,
   rewrite_of: (line) => originalOf(line)?.url,
   as_stated: ({ figure }) => figure.citation.asStated,

@@ -241,7 +241,9 @@ const source = v.strictObject({
   url: text,
   linkable: v.optional(v.boolean()),
   published: v.optional(date),
-  publishedBasis: v.optional(text),
+  publishedBasis: v.optional(
+    v.pipe(text, v.description('Where that date was read, or why there is none, in a few words')),
+  ),
   language: text,
   kind: v.optional(text),
   rewriteOf: v.optional(id<SourceId>()),

@@ -36,7 +36,15 @@ describe(recordTable, () => {
   it('says of a figure all that the story knows, and whom it cites', () => {
     const story = makeStory({
       entities: [makeEntity({ id: 'blog', name: 'A Blog' })],
-      sources: [makeSource({ id: 'copy', rewriteOf: 'paper', published: '2022-09-29', language: 'ur' })],
+      sources: [
+        makeSource({
+          id: 'copy',
+          rewriteOf: 'paper',
+          published: '2022-09-29',
+          publishedBasis: 'date in the URL',
+          language: 'ur',
+        }),
+      ],
       figures: [
         makeFigure({
           id: 'claim',
@@ -81,6 +89,7 @@ describe(recordTable, () => {
         title_basis: 'page',
         url: 'https://example.org/copy',
         published: '2022-09-29',
+        published_basis: 'date in the URL',
         language: 'ur',
         rewrite_of: 'https://example.org/paper',
         as_stated: '45 to 50 million',

@@ -4,6 +4,7 @@ import { CopyButton } from '../../ui/CopyButton.tsx';
 import { DateText } from '../../ui/DateText.tsx';
 import { formatAmount } from '../../ui/formatAmount.ts';
 import { formatCitation } from '../../ui/formatCitation.ts';
+import { isolate } from '../../ui/isolate.ts';
 import { SourceTitle } from '../../ui/SourceTitle.tsx';
 import { useNumberStyle } from '../../ui/useNumberStyle.ts';
 import { laterWords } from '../../ui/laterWords.ts';
@@ -14,7 +15,7 @@ interface Props {
   readonly cited: CitedSource;
 }
 
-/** Outlet, headline, date, language, the place in it and the words as stated. */
+/** Outlet, headline, date and how that is known, language, the place in it and the words as stated. */
 export function CitationItem({ cited: { citation, source, original, href, figure } }: Props) {
   return (
     <div className={styles.citation}>
@@ -23,7 +24,8 @@ export function CitationItem({ cited: { citation, source, original, href, figure
         <SourceTitle source={source} href={href} />
       </p>
       <p className={styles.details}>
-        {source.published ? <DateText date={source.published} /> : words.date.undated} ·{' '}
+        {source.published ? <DateText date={source.published} /> : words.date.undated}
+        {source.publishedBasis !== undefined && ` (${isolate(source.publishedBasis)})`} ·{' '}
         {laterWords.language(source.language)}
         {citation.at && ` · ${laterWords.evidence.at(citation.at)}`}
       </p>

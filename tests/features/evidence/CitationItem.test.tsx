@@ -39,6 +39,14 @@ describe(CitationItem, () => {
     expect(await openCitation({ language, ...(published !== undefined && { published }) })).toContain(words);
   });
 
+  it.each([
+    ['2022-09-28', 'date in the URL', '28 September 2022 (date in the URL) · English'],
+    [undefined, 'not shown in the stored copy', 'undated (not shown in the stored copy) · English'],
+  ])('says of the date %s how it is known', async (published, publishedBasis, words) => {
+    const source = { publishedBasis, ...(published !== undefined && { published }) };
+    expect(await openCitation(source)).toContain(words);
+  });
+
   it('tells the language of a title to whoever reads it out', async () => {
     await openCitation({ language: 'ur', title: 'امین الحق' });
 
