@@ -1,5 +1,5 @@
-import { plotTitle } from '../features/record/plotTitle.ts';
-import { PreviewPlot } from '../features/record/PreviewPlot.tsx';
+import { plotTitle } from '../features/record/instrument/plotTitle.ts';
+import { PreviewPlot } from '../features/record/instrument/PreviewPlot.tsx';
 import { emptyFilter, selectFacts } from '../story/filter.ts';
 import { selectRecord, wholeOf } from '../story/record.ts';
 import type { Story } from '../story/story.ts';

@@ -1,8 +1,8 @@
 import { overlaps } from '../../story/date.ts';
-import type { InstrumentProps } from './Instrument.tsx';
-import { LazyInstrument } from './LazyInstrument.tsx';
+import type { InstrumentProps } from './instrument/Instrument.tsx';
+import { LazyInstrument } from './instrument/LazyInstrument.tsx';
 import styles from './OtherPlots.module.css';
-import { plotTitle } from './plotTitle.ts';
+import { plotTitle } from './instrument/plotTitle.ts';
 import { Fold } from '../../ui/Fold.tsx';
 import { laterWords } from '../../ui/laterWords.ts';
 import type { RecordPlot } from '../../story/record.ts';

@@ -5,7 +5,7 @@ import { isSameSpan, zoom } from '../../story/timeWindow.ts';
 import { Choices } from '../../ui/Choices.tsx';
 import { laterWords } from '../../ui/laterWords.ts';
 import styles from './Periods.module.css';
-import { ZOOM_STEP } from './windowByKey.ts';
+import { ZOOM_STEP } from './instrument/windowByKey.ts';
 
 const YEARS = 3;
 

@@ -5,7 +5,7 @@ import { isolate } from '../../ui/isolate.ts';
 import { laterWords } from '../../ui/laterWords.ts';
 import { seriesStyle } from '../../ui/markShapes.ts';
 import styles from './SeriesKey.module.css';
-import { seriesName } from './seriesName.ts';
+import { seriesName } from './instrument/seriesName.ts';
 
 interface Props {
   readonly story: Story;

@@ -1,6 +1,6 @@
 import type { Hedge } from '../../story/story.ts';
 import { laterWords } from '../../ui/laterWords.ts';
-import { HedgeSign } from './ClaimGlyph.tsx';
+import { HedgeSign } from './instrument/ClaimGlyph.tsx';
 import styles from './SignKey.module.css';
 
 const HEDGES = ['over', 'under', 'about', 'almost', 'expected'] as const satisfies readonly Hedge[];

@@ -1,6 +1,6 @@
 /** The record of the bundled story, in any window of time and at any width, for laws about where things stand. */
 import fc from 'fast-check';
-import { drawRecord, type RecordDrawing } from '../../../src/features/record/drawRecord.ts';
+import { drawRecord, type RecordDrawing } from '../../../src/features/record/instrument/drawRecord.ts';
 import { DAY } from '../../../src/story/calendar.ts';
 import type { TimeSpan } from '../../../src/story/date.ts';
 import { selectFacts } from '../../../src/story/filter.ts';
