@@ -10,10 +10,10 @@ const PATIENCE = 3000;
 /** Fetches the version now. Where a worker keeps an older one, a reload would bring the uncorrected story again. */
 export async function agreeToNewest(): Promise<void> {
   try {
-    const registration = await ownRegistration();
-    if (!registration) return;
+    // Before anything is waited for: a reload may come at once.
     sessionStorage.setItem(KEY, 'yes');
-    await registration.update();
+    const registration = await ownRegistration();
+    await registration?.update();
   } catch {
     // No storage or no network: the new version is offered like any other.
   }

@@ -67,6 +67,13 @@ describe(agreeToNewest, () => {
 });
 
 describe(takeAgreed, () => {
+  it('knows of it at once, should a reload follow the press', async () => {
+    register({ waiting: new Waiting('activating') });
+    void agreeToNewest();
+
+    expect(await takeAgreed()).toBe(true);
+  });
+
   it('takes the version that waits, once, and only where the reader agreed', async () => {
     const waiting = new Waiting('activating');
     register({ waiting });
