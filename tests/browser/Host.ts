@@ -31,6 +31,8 @@ export class Host {
   readonly #port: number;
   readonly #site = new Site(mkdtempSync(join(tmpdir(), 'dateline-')));
   #server: Server | undefined;
+  /** Of the page as it was deployed: to work it out takes longer than to answer. */
+  #policy = '';
 
   constructor(port: number) {
     this.#port = port;
@@ -44,6 +46,7 @@ export class Host {
     if (keeping === 'nothing') rmSync(folder, { recursive: true });
     cpSync(next, folder, { recursive: true });
     rmSync(next, { recursive: true });
+    this.#policy = policyHeader(policyOf(this.#site.readText('index.html')));
   }
 
   change(path: string, toNew: (text: string) => string): void {
@@ -89,7 +92,7 @@ export class Host {
     }
     response
       .writeHead(200, {
-        ...Object.fromEntries(headersFor(file, policyHeader(policyOf(this.#site.readText('index.html'))))),
+        ...Object.fromEntries(headersFor(file, this.#policy)),
         // Else a file that was taken away could come from the browser, though no worker keeps it.
         'Cache-Control': 'no-store',
         // The worker must find what it keeps whatever answers vary by.

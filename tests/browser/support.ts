@@ -48,15 +48,20 @@ export async function openStory(page: Page, query = ''): Promise<void> {
   await isComplete(page);
 }
 
-/** Waits until all is there that the page shows: story, live chart and fonts. */
+/**
+ * Waits until all is there that the page shows: story, live chart and fonts. Not by role or text: to ask that of every element
+ * again and again takes the time that the page itself needs.
+ */
 export async function isComplete(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('h1')).toBeVisible();
   // The page reads before; from here on it answers.
   await expect(page.locator('html')).toHaveAttribute('data-script', 'ready');
   // What stands below the filter comes after it.
   await expect(page.locator('[role="search"] ~ *').first()).toBeAttached();
-  await expect(page.getByText('The chart is being drawn.')).toHaveCount(0);
-  await expect(page.getByRole('img', { name: /^Picture of the record/ })).toHaveCount(0);
+  const isDrawing = () =>
+    page.evaluate(() => document.body.textContent.includes('The chart is being drawn.'));
+  await expect.poll(isDrawing, 'the chart is being drawn').toBe(false);
+  await expect(page.locator('[role="img"][aria-label^="Picture of the record"]')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 }
 
