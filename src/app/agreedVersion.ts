@@ -5,7 +5,7 @@ import { WORKER } from './workerAddress.ts';
 /** Under this key stands that the reader agreed. */
 const KEY = 'dateline-agreed';
 /** How long a page waits at most, in milliseconds, for the version that is to take its place. */
-const PATIENCE = 3000;
+const PATIENCE = 5000;
 
 /** Fetches the version now. Where a worker keeps an older one, a reload would bring the uncorrected story again. */
 export async function agreeToNewest(): Promise<void> {
@@ -23,10 +23,10 @@ export async function agreeToNewest(): Promise<void> {
 export async function takeAgreed(): Promise<boolean> {
   try {
     if (sessionStorage.getItem(KEY) === null) return false;
-    const { installing, waiting } = (await ownRegistration()) ?? {};
+    const registration = await ownRegistration();
     // Taken once, so that what comes after it is offered again. What is still on its way is taken by a later load.
-    if (!installing) sessionStorage.removeItem(KEY);
-    return waiting ? await takesOver(waiting) : false;
+    if (!registration?.installing) sessionStorage.removeItem(KEY);
+    return registration?.waiting ? await takesOver(registration, registration.waiting) : false;
   } catch {
     return false;
   }
@@ -40,10 +40,10 @@ async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined>
 }
 
 /** False where something came between: then the page goes on as it is. */
-function takesOver(waiting: ServiceWorker): Promise<boolean> {
+function takesOver(registration: ServiceWorkerRegistration, waiting: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(false), PATIENCE);
     waiting.addEventListener('statechange', () => resolve(waiting.state !== 'redundant'));
-    takeOver(waiting);
+    takeOver(registration);
   });
 }

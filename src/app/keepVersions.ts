@@ -6,6 +6,9 @@ import { lookForVersions } from './lookForVersions.ts';
 import { reload } from './reloadWhenOutdated.ts';
 import { workerAddress } from './workerAddress.ts';
 
+/** How long a waiting worker may take to move once it was asked to, in milliseconds. */
+const PATIENCE = 2000;
+
 let take: (() => void) | undefined;
 const listeners = new Set<() => void>();
 
@@ -48,15 +51,30 @@ function offerWhenReady(registration: ServiceWorkerRegistration): void {
 }
 
 function offer(registration: ServiceWorkerRegistration): void {
-  take = () => takeOver(registration.waiting);
+  take = () => takeOver(registration);
   for (const listener of listeners) listener();
 }
 
 /** A page that no worker answers for keeps no new version waiting: that is taken by a reload alone. */
-export function takeOver(waiting: ServiceWorker | null): void {
+export function takeOver(registration: ServiceWorkerRegistration): void {
+  const { waiting } = registration;
   if (!waiting) return reload();
+  const parked = setTimeout(() => void leave(registration).catch(() => {}), PATIENCE);
   waiting.addEventListener('statechange', () => {
+    clearTimeout(parked);
     if (waiting.state === 'activated') reload();
   });
   waiting.postMessage(TAKE_OVER);
+}
+
+/**
+ * Takes the new version from the network, which keeps it anew. Where the old worker has something to answer just as it should
+ * go, Chromium starts it again and never comes back to the one that waits, however often that is asked. Without a network
+ * nothing changes: what is kept is better than nothing.
+ */
+async function leave(registration: ServiceWorkerRegistration): Promise<void> {
+  const { ok } = await fetch('./', { cache: 'no-cache' });
+  if (!ok) return;
+  await registration.unregister();
+  reload();
 }

@@ -101,12 +101,13 @@ describe(takeAgreed, () => {
     expect(await takeAgreed()).toBe(false);
   });
 
-  it('lets the page start where the version does not answer', async () => {
+  it('lets the page start where neither the version answers nor the network', async () => {
     vi.useFakeTimers();
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError('No network')));
     register({ waiting: new Waiting() });
     await agreeToNewest();
     const taken = takeAgreed();
-    await vi.advanceTimersByTimeAsync(3000);
+    await vi.runAllTimersAsync();
 
     expect(await taken).toBe(false);
     vi.useRealTimers();
